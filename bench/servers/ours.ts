@@ -1,0 +1,32 @@
+/** Our server, as a program that embeds it would start it; and, when asked to, the count of what it is asked. */
+import { createServer } from '@lookerts/server'
+import { answerParent, readInput, tellReady } from '../child.ts'
+import { apiKey } from '../requests.ts'
+import { watchRequests } from './watch.ts'
+
+/** How to start it. */
+export interface OursInput {
+  /** A folder for its file; in memory without one. */
+  readonly data?: string
+  readonly groupCommit?: boolean
+}
+
+const input = readInput<OursInput>()
+const server = createServer({
+  mode: 'emulator',
+  ...input,
+  seed: {
+    users: [
+      {
+        first_name: 'Ada',
+        last_name: 'Lovelace',
+        roles: ['Admin'],
+        credentials_api3: [{ client_id: apiKey.clientId, client_secret: apiKey.clientSecret }]
+      }
+    ]
+  }
+})
+const { url } = await server.listen({ port: 0, host: '127.0.0.1' })
+
+answerParent(watchRequests(url))
+tellReady({ port: Number(new URL(url).port), url })

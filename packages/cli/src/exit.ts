@@ -1,0 +1,43 @@
+/** Why a command ends. */
+export type Outcome = 'ok' | 'error' | 'usage' | 'notLoggedIn'
+
+/** The exit codes of every command, with what each means; the help shows this table. */
+export const exitCodes: Readonly<Record<Outcome, { readonly code: number; readonly meaning: string }>> = {
+  ok: { code: 0, meaning: 'it worked' },
+  error: { code: 1, meaning: 'it failed; one line on standard error says why and what to do' },
+  usage: { code: 2, meaning: 'the command line or a setting makes no sense, or something it needs was not given' },
+  notLoggedIn: { code: 4, meaning: 'not logged in: no token is stored, or the stored one is dead' }
+}
+
+/** Ends the command: the message is one line that says what to do, and holds no secret. */
+export class CliError extends Error {
+  override name = 'CliError' as const
+  readonly outcome: Exclude<Outcome, 'ok'>
+
+  constructor(outcome: Exclude<Outcome, 'ok'>, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.outcome = outcome
+  }
+}
+
+/** Makes the error of a command line or setting that cannot work. */
+export function usageError(message: string): CliError {
+  return new CliError('usage', message)
+}
+
+/** Makes the error of everything else that went wrong. */
+export function failure(message: string, cause?: unknown): CliError {
+  return new CliError('error', message, { cause })
+}
+
+/** Gives the code and the line that a command ends with. No stack: it helps no user and can hold anything. */
+export function toExit(error: unknown): { code: number; message: string } {
+  if (error instanceof CliError) return { code: exitCodes[error.outcome].code, message: error.message }
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: 'unknown' }
+  return { code: exitCodes.error.code, message: `unexpected ${name}: ${message}; please report it` }
+}
+
+/** The system's word for what went wrong, such as `ENOENT`. */
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException | undefined)?.code ?? 'unknown error'
+}

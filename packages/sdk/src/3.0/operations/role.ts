@@ -1,0 +1,305 @@
+// Generated from contract/3.0.json by scripts/generate.ts. Do not edit.
+import type { Operation } from '../../operation.ts'
+import type {
+  Group,
+  ModelSet,
+  Permission,
+  PermissionSet,
+  Role,
+  User,
+  WriteModelSet,
+  WritePermissionSet,
+  WriteRole
+} from '../types.ts'
+
+/** The arguments of {@link all_model_sets}. */
+export interface AllModelSetsArgs {
+  fields?: string
+}
+
+/** GET /model_sets. Lists all model sets. Errors: 404. */
+export const all_model_sets: Operation<AllModelSetsArgs | undefined, ModelSet[]> = {
+  id: 'all_model_sets',
+  version: '3.0',
+  method: 'GET',
+  path: '/model_sets',
+  query: ['fields']
+}
+
+/** The arguments of {@link all_permission_sets}. */
+export interface AllPermissionSetsArgs {
+  fields?: string
+}
+
+/** GET /permission_sets. Lists all permission sets. Errors: 400, 404. */
+export const all_permission_sets: Operation<AllPermissionSetsArgs | undefined, PermissionSet[]> = {
+  id: 'all_permission_sets',
+  version: '3.0',
+  method: 'GET',
+  path: '/permission_sets',
+  query: ['fields']
+}
+
+/** GET /permissions. Lists all permissions. Errors: 400, 404. */
+export const all_permissions: Operation<void, Permission[]> = {
+  id: 'all_permissions',
+  version: '3.0',
+  method: 'GET',
+  path: '/permissions'
+}
+
+/** The arguments of {@link all_roles}. */
+export interface AllRolesArgs {
+  fields?: string
+  ids?: number[]
+}
+
+/** GET /roles. Lists all roles. Errors: 400, 404. */
+export const all_roles: Operation<AllRolesArgs | undefined, Role[]> = {
+  id: 'all_roles',
+  version: '3.0',
+  method: 'GET',
+  path: '/roles',
+  query: ['fields', 'ids']
+}
+
+/** The arguments of {@link create_model_set}. */
+export interface CreateModelSetArgs {
+  body: WriteModelSet
+}
+
+/** POST /model_sets. Creates a model set. Errors: 400, 404, 409, 422. */
+export const create_model_set: Operation<CreateModelSetArgs, ModelSet> = {
+  id: 'create_model_set',
+  version: '3.0',
+  method: 'POST',
+  path: '/model_sets',
+  body: 'json'
+}
+
+/** The arguments of {@link create_permission_set}. */
+export interface CreatePermissionSetArgs {
+  body: WritePermissionSet
+}
+
+/** POST /permission_sets. Creates a permission set. Errors: 400, 404, 409, 422, 429. */
+export const create_permission_set: Operation<CreatePermissionSetArgs, PermissionSet> = {
+  id: 'create_permission_set',
+  version: '3.0',
+  method: 'POST',
+  path: '/permission_sets',
+  body: 'json'
+}
+
+/** The arguments of {@link create_role}. */
+export interface CreateRoleArgs {
+  body: WriteRole
+}
+
+/** POST /roles. Creates a role. Errors: 400, 404, 409, 422, 429. */
+export const create_role: Operation<CreateRoleArgs, Role> = {
+  id: 'create_role',
+  version: '3.0',
+  method: 'POST',
+  path: '/roles',
+  body: 'json'
+}
+
+/** The arguments of {@link delete_model_set}. */
+export interface DeleteModelSetArgs {
+  /** Integer. */
+  model_set_id: number
+}
+
+/** DELETE /model_sets/{model_set_id}. Deletes one model set. Errors: 400, 404, 405. */
+export const delete_model_set: Operation<DeleteModelSetArgs, void> = {
+  id: 'delete_model_set',
+  version: '3.0',
+  method: 'DELETE',
+  path: '/model_sets/{model_set_id}',
+  answer: 'none'
+}
+
+/** The arguments of {@link delete_permission_set}. */
+export interface DeletePermissionSetArgs {
+  /** Integer. */
+  permission_set_id: number
+}
+
+/** DELETE /permission_sets/{permission_set_id}. Deletes one permission set. Errors: 400, 404, 405, 429. */
+export const delete_permission_set: Operation<DeletePermissionSetArgs, void> = {
+  id: 'delete_permission_set',
+  version: '3.0',
+  method: 'DELETE',
+  path: '/permission_sets/{permission_set_id}',
+  answer: 'none'
+}
+
+/** The arguments of {@link delete_role}. */
+export interface DeleteRoleArgs {
+  /** Integer. */
+  role_id: number
+}
+
+/** DELETE /roles/{role_id}. Deletes one role. Errors: 400, 404, 405, 429. */
+export const delete_role: Operation<DeleteRoleArgs, void> = {
+  id: 'delete_role',
+  version: '3.0',
+  method: 'DELETE',
+  path: '/roles/{role_id}',
+  answer: 'none'
+}
+
+/** The arguments of {@link model_set}. */
+export interface ModelSetArgs {
+  /** Integer. */
+  model_set_id: number
+  fields?: string
+}
+
+/** GET /model_sets/{model_set_id}. Gets one model set. Errors: 400, 404. */
+export const model_set: Operation<ModelSetArgs, ModelSet> = {
+  id: 'model_set',
+  version: '3.0',
+  method: 'GET',
+  path: '/model_sets/{model_set_id}',
+  query: ['fields']
+}
+
+/** The arguments of {@link permission_set}. */
+export interface PermissionSetArgs {
+  /** Integer. */
+  permission_set_id: number
+  fields?: string
+}
+
+/** GET /permission_sets/{permission_set_id}. Gets one permission set. Errors: 400, 404. */
+export const permission_set: Operation<PermissionSetArgs, PermissionSet> = {
+  id: 'permission_set',
+  version: '3.0',
+  method: 'GET',
+  path: '/permission_sets/{permission_set_id}',
+  query: ['fields']
+}
+
+/** The arguments of {@link role}. */
+export interface RoleArgs {
+  /** Integer. */
+  role_id: number
+}
+
+/** GET /roles/{role_id}. Gets one role. Errors: 400, 404. */
+export const role: Operation<RoleArgs, Role> = { id: 'role', version: '3.0', method: 'GET', path: '/roles/{role_id}' }
+
+/** The arguments of {@link role_groups}. */
+export interface RoleGroupsArgs {
+  /** Integer. */
+  role_id: number
+  fields?: string
+}
+
+/** GET /roles/{role_id}/groups. Lists the groups of a role. Errors: 400, 404. */
+export const role_groups: Operation<RoleGroupsArgs, Group[]> = {
+  id: 'role_groups',
+  version: '3.0',
+  method: 'GET',
+  path: '/roles/{role_id}/groups',
+  query: ['fields']
+}
+
+/** The arguments of {@link role_users}. */
+export interface RoleUsersArgs {
+  /** Integer. */
+  role_id: number
+  fields?: string
+  direct_association_only?: boolean
+}
+
+/** GET /roles/{role_id}/users. Lists the users of a role. Errors: 400, 404. */
+export const role_users: Operation<RoleUsersArgs, User[]> = {
+  id: 'role_users',
+  version: '3.0',
+  method: 'GET',
+  path: '/roles/{role_id}/users',
+  query: ['fields', 'direct_association_only']
+}
+
+/** The arguments of {@link set_role_groups}. */
+export interface SetRoleGroupsArgs {
+  /** Integer. */
+  role_id: number
+  body: number[]
+}
+
+/** PUT /roles/{role_id}/groups. Sets the groups of a role. Errors: 400, 404, 422, 429. */
+export const set_role_groups: Operation<SetRoleGroupsArgs, Group[]> = {
+  id: 'set_role_groups',
+  version: '3.0',
+  method: 'PUT',
+  path: '/roles/{role_id}/groups',
+  body: 'json'
+}
+
+/** The arguments of {@link set_role_users}. */
+export interface SetRoleUsersArgs {
+  /** Integer. */
+  role_id: number
+  body: number[]
+}
+
+/** PUT /roles/{role_id}/users. Sets the users of a role. Errors: 400, 403, 404, 405, 422, 429. */
+export const set_role_users: Operation<SetRoleUsersArgs, User[]> = {
+  id: 'set_role_users',
+  version: '3.0',
+  method: 'PUT',
+  path: '/roles/{role_id}/users',
+  body: 'json'
+}
+
+/** The arguments of {@link update_model_set}. */
+export interface UpdateModelSetArgs {
+  /** Integer. */
+  model_set_id: number
+  body: WriteModelSet
+}
+
+/** PATCH /model_sets/{model_set_id}. Updates one model set. Errors: 400, 404, 405, 422. */
+export const update_model_set: Operation<UpdateModelSetArgs, ModelSet> = {
+  id: 'update_model_set',
+  version: '3.0',
+  method: 'PATCH',
+  path: '/model_sets/{model_set_id}',
+  body: 'json'
+}
+
+/** The arguments of {@link update_permission_set}. */
+export interface UpdatePermissionSetArgs {
+  /** Integer. */
+  permission_set_id: number
+  body: WritePermissionSet
+}
+
+/** PATCH /permission_sets/{permission_set_id}. Updates one permission set. Errors: 400, 404, 405, 422, 429. */
+export const update_permission_set: Operation<UpdatePermissionSetArgs, PermissionSet> = {
+  id: 'update_permission_set',
+  version: '3.0',
+  method: 'PATCH',
+  path: '/permission_sets/{permission_set_id}',
+  body: 'json'
+}
+
+/** The arguments of {@link update_role}. */
+export interface UpdateRoleArgs {
+  /** Integer. */
+  role_id: number
+  body: WriteRole
+}
+
+/** PATCH /roles/{role_id}. Updates one role. Errors: 400, 404, 405, 422, 429. */
+export const update_role: Operation<UpdateRoleArgs, Role> = {
+  id: 'update_role',
+  version: '3.0',
+  method: 'PATCH',
+  path: '/roles/{role_id}',
+  body: 'json'
+}

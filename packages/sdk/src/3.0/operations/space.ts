@@ -1,0 +1,200 @@
+// Generated from contract/3.0.json by scripts/generate.ts. Do not edit.
+import type { Operation } from '../../operation.ts'
+import type { CreateSpace, Dashboard, LookWithQuery, Space, SpaceBase, UpdateSpace } from '../types.ts'
+
+/** The arguments of {@link all_spaces}. */
+export interface AllSpacesArgs {
+  fields?: string
+}
+
+/** GET /spaces. Lists all spaces. Errors: 400, 404. */
+export const all_spaces: Operation<AllSpacesArgs | undefined, SpaceBase[]> = {
+  id: 'all_spaces',
+  version: '3.0',
+  method: 'GET',
+  path: '/spaces',
+  query: ['fields']
+}
+
+/** The arguments of {@link create_space}. */
+export interface CreateSpaceArgs {
+  body: CreateSpace
+}
+
+/** POST /spaces. Creates a space. Errors: 400, 404, 409, 422, 429. */
+export const create_space: Operation<CreateSpaceArgs, Space> = {
+  id: 'create_space',
+  version: '3.0',
+  method: 'POST',
+  path: '/spaces',
+  body: 'json'
+}
+
+/** The arguments of {@link delete_space}. */
+export interface DeleteSpaceArgs {
+  space_id: string
+}
+
+/** DELETE /spaces/{space_id}. Deletes one space. Errors: 400, 404, 429. */
+export const delete_space: Operation<DeleteSpaceArgs, void> = {
+  id: 'delete_space',
+  version: '3.0',
+  method: 'DELETE',
+  path: '/spaces/{space_id}',
+  answer: 'none'
+}
+
+/** The arguments of {@link search_spaces}. */
+export interface SearchSpacesArgs {
+  fields?: string
+  /** Integer. */
+  page?: number
+  /** Integer. */
+  per_page?: number
+  /** Integer. */
+  limit?: number
+  /** Integer. */
+  offset?: number
+  sorts?: string
+  name?: string
+  /** Integer. */
+  id?: number
+  parent_id?: string
+  creator_id?: string
+}
+
+/** GET /spaces/search. Searches spaces. Errors: 400, 404. */
+export const search_spaces: Operation<SearchSpacesArgs | undefined, Space[]> = {
+  id: 'search_spaces',
+  version: '3.0',
+  method: 'GET',
+  path: '/spaces/search',
+  query: ['fields', 'page', 'per_page', 'limit', 'offset', 'sorts', 'name', 'id', 'parent_id', 'creator_id']
+}
+
+/** The arguments of {@link space}. */
+export interface SpaceArgs {
+  space_id: string
+  fields?: string
+}
+
+/** GET /spaces/{space_id}. Gets one space. Errors: 400, 404. */
+export const space: Operation<SpaceArgs, Space> = {
+  id: 'space',
+  version: '3.0',
+  method: 'GET',
+  path: '/spaces/{space_id}',
+  query: ['fields']
+}
+
+/** The arguments of {@link space_ancestors}. */
+export interface SpaceAncestorsArgs {
+  space_id: string
+  fields?: string
+}
+
+/** GET /spaces/{space_id}/ancestors. Lists the ancestors of a space. Errors: 400, 404. */
+export const space_ancestors: Operation<SpaceAncestorsArgs, Space[]> = {
+  id: 'space_ancestors',
+  version: '3.0',
+  method: 'GET',
+  path: '/spaces/{space_id}/ancestors',
+  query: ['fields']
+}
+
+/** The arguments of {@link space_children}. */
+export interface SpaceChildrenArgs {
+  space_id: string
+  fields?: string
+  /** Integer. */
+  page?: number
+  /** Integer. */
+  per_page?: number
+  sorts?: string
+}
+
+/** GET /spaces/{space_id}/children. Lists the children of a space. Errors: 400, 404. */
+export const space_children: Operation<SpaceChildrenArgs, Space[]> = {
+  id: 'space_children',
+  version: '3.0',
+  method: 'GET',
+  path: '/spaces/{space_id}/children',
+  query: ['fields', 'page', 'per_page', 'sorts']
+}
+
+/** The arguments of {@link space_children_search}. */
+export interface SpaceChildrenSearchArgs {
+  space_id: string
+  fields?: string
+  sorts?: string
+  name?: string
+}
+
+/** GET /spaces/{space_id}/children/search. Searches the children of a space. Errors: 400, 404. */
+export const space_children_search: Operation<SpaceChildrenSearchArgs, Space[]> = {
+  id: 'space_children_search',
+  version: '3.0',
+  method: 'GET',
+  path: '/spaces/{space_id}/children/search',
+  query: ['fields', 'sorts', 'name']
+}
+
+/** The arguments of {@link space_dashboards}. */
+export interface SpaceDashboardsArgs {
+  space_id: string
+  fields?: string
+}
+
+/** GET /spaces/{space_id}/dashboards. Lists the dashboards of a space. Errors: 400, 404. */
+export const space_dashboards: Operation<SpaceDashboardsArgs, Dashboard[]> = {
+  id: 'space_dashboards',
+  version: '3.0',
+  method: 'GET',
+  path: '/spaces/{space_id}/dashboards',
+  query: ['fields']
+}
+
+/** The arguments of {@link space_looks}. */
+export interface SpaceLooksArgs {
+  space_id: string
+  fields?: string
+}
+
+/** GET /spaces/{space_id}/looks. Lists the looks of a space. Errors: 400, 404. */
+export const space_looks: Operation<SpaceLooksArgs, LookWithQuery[]> = {
+  id: 'space_looks',
+  version: '3.0',
+  method: 'GET',
+  path: '/spaces/{space_id}/looks',
+  query: ['fields']
+}
+
+/** The arguments of {@link space_parent}. */
+export interface SpaceParentArgs {
+  space_id: string
+  fields?: string
+}
+
+/** GET /spaces/{space_id}/parent. Gets the parent of a space. Errors: 400, 404. */
+export const space_parent: Operation<SpaceParentArgs, Space> = {
+  id: 'space_parent',
+  version: '3.0',
+  method: 'GET',
+  path: '/spaces/{space_id}/parent',
+  query: ['fields']
+}
+
+/** The arguments of {@link update_space}. */
+export interface UpdateSpaceArgs {
+  space_id: string
+  body: UpdateSpace
+}
+
+/** PATCH /spaces/{space_id}. Updates one space. Errors: 400, 404, 422, 429. */
+export const update_space: Operation<UpdateSpaceArgs, Space> = {
+  id: 'update_space',
+  version: '3.0',
+  method: 'PATCH',
+  path: '/spaces/{space_id}',
+  body: 'json'
+}

@@ -1,0 +1,30 @@
+// Generated from contract/3.0.json by scripts/generate.ts. Do not edit.
+import type { Operation } from '../../operation.ts'
+import type { SqlQuery, SqlQueryCreate } from '../types.ts'
+
+/** The arguments of {@link create_sql_query}. */
+export interface CreateSqlQueryArgs {
+  body: SqlQueryCreate
+}
+
+/** POST /sql_queries. Creates an SQL query. Errors: 400, 404, 409, 422, 429. */
+export const create_sql_query: Operation<CreateSqlQueryArgs, SqlQuery> = {
+  id: 'create_sql_query',
+  version: '3.0',
+  method: 'POST',
+  path: '/sql_queries',
+  body: 'json'
+}
+
+/** The arguments of {@link sql_query}. */
+export interface SqlQueryArgs {
+  slug: string
+}
+
+/** GET /sql_queries/{slug}. Gets one SQL query. Errors: 400, 404. */
+export const sql_query: Operation<SqlQueryArgs, SqlQuery> = {
+  id: 'sql_query',
+  version: '3.0',
+  method: 'GET',
+  path: '/sql_queries/{slug}'
+}

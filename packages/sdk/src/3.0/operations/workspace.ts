@@ -1,0 +1,24 @@
+// Generated from contract/3.0.json by scripts/generate.ts. Do not edit.
+import type { Operation } from '../../operation.ts'
+import type { Workspace } from '../types.ts'
+
+/** GET /workspaces. Lists all workspaces. Errors: 400, 404. */
+export const all_workspaces: Operation<void, Workspace[]> = {
+  id: 'all_workspaces',
+  version: '3.0',
+  method: 'GET',
+  path: '/workspaces'
+}
+
+/** The arguments of {@link workspace}. */
+export interface WorkspaceArgs {
+  workspace_id: string
+}
+
+/** GET /workspaces/{workspace_id}. Gets one workspace. Errors: 400, 404. */
+export const workspace: Operation<WorkspaceArgs, Workspace> = {
+  id: 'workspace',
+  version: '3.0',
+  method: 'GET',
+  path: '/workspaces/{workspace_id}'
+}

@@ -1,0 +1,217 @@
+// Generated from contract/3.1.json by scripts/generate.ts. Do not edit.
+import type { Operation } from '../../operation.ts'
+import type { CreateFolder, Dashboard, Folder, LookWithQuery, UpdateFolder } from '../types.ts'
+
+/** The arguments of {@link all_folders}. */
+export interface AllFoldersArgs {
+  fields?: string
+}
+
+/** GET /folders. Lists all folders. Errors: 400, 404. */
+export const all_folders: Operation<AllFoldersArgs | undefined, Folder[]> = {
+  id: 'all_folders',
+  version: '3.1',
+  method: 'GET',
+  path: '/folders',
+  query: ['fields']
+}
+
+/** The arguments of {@link create_folder}. */
+export interface CreateFolderArgs {
+  body: CreateFolder
+}
+
+/** POST /folders. Creates a folder. Errors: 400, 404, 409, 422, 429. */
+export const create_folder: Operation<CreateFolderArgs, Folder> = {
+  id: 'create_folder',
+  version: '3.1',
+  method: 'POST',
+  path: '/folders',
+  body: 'json'
+}
+
+/** The arguments of {@link delete_folder}. */
+export interface DeleteFolderArgs {
+  folder_id: string
+}
+
+/** DELETE /folders/{folder_id}. Deletes one folder. Errors: 400, 404, 429. */
+export const delete_folder: Operation<DeleteFolderArgs, void> = {
+  id: 'delete_folder',
+  version: '3.1',
+  method: 'DELETE',
+  path: '/folders/{folder_id}',
+  answer: 'none'
+}
+
+/** The arguments of {@link folder}. */
+export interface FolderArgs {
+  folder_id: string
+  fields?: string
+}
+
+/** GET /folders/{folder_id}. Gets one folder. Errors: 400, 404. */
+export const folder: Operation<FolderArgs, Folder> = {
+  id: 'folder',
+  version: '3.1',
+  method: 'GET',
+  path: '/folders/{folder_id}',
+  query: ['fields']
+}
+
+/** The arguments of {@link folder_ancestors}. */
+export interface FolderAncestorsArgs {
+  folder_id: string
+  fields?: string
+}
+
+/** GET /folders/{folder_id}/ancestors. Lists the ancestors of a folder. Errors: 400, 404. */
+export const folder_ancestors: Operation<FolderAncestorsArgs, Folder[]> = {
+  id: 'folder_ancestors',
+  version: '3.1',
+  method: 'GET',
+  path: '/folders/{folder_id}/ancestors',
+  query: ['fields']
+}
+
+/** The arguments of {@link folder_children}. */
+export interface FolderChildrenArgs {
+  folder_id: string
+  fields?: string
+  /** Integer. */
+  page?: number
+  /** Integer. */
+  per_page?: number
+  sorts?: string
+}
+
+/** GET /folders/{folder_id}/children. Lists the children of a folder. Errors: 400, 404. */
+export const folder_children: Operation<FolderChildrenArgs, Folder[]> = {
+  id: 'folder_children',
+  version: '3.1',
+  method: 'GET',
+  path: '/folders/{folder_id}/children',
+  query: ['fields', 'page', 'per_page', 'sorts']
+}
+
+/** The arguments of {@link folder_children_search}. */
+export interface FolderChildrenSearchArgs {
+  folder_id: string
+  fields?: string
+  sorts?: string
+  name?: string
+}
+
+/** GET /folders/{folder_id}/children/search. Searches the children of a folder. Errors: 400, 404. */
+export const folder_children_search: Operation<FolderChildrenSearchArgs, Folder[]> = {
+  id: 'folder_children_search',
+  version: '3.1',
+  method: 'GET',
+  path: '/folders/{folder_id}/children/search',
+  query: ['fields', 'sorts', 'name']
+}
+
+/** The arguments of {@link folder_dashboards}. */
+export interface FolderDashboardsArgs {
+  folder_id: string
+  fields?: string
+}
+
+/** GET /folders/{folder_id}/dashboards. Lists the dashboards of a folder. Errors: 400, 404. */
+export const folder_dashboards: Operation<FolderDashboardsArgs, Dashboard[]> = {
+  id: 'folder_dashboards',
+  version: '3.1',
+  method: 'GET',
+  path: '/folders/{folder_id}/dashboards',
+  query: ['fields']
+}
+
+/** The arguments of {@link folder_looks}. */
+export interface FolderLooksArgs {
+  folder_id: string
+  fields?: string
+}
+
+/** GET /folders/{folder_id}/looks. Lists the looks of a folder. Errors: 400, 404. */
+export const folder_looks: Operation<FolderLooksArgs, LookWithQuery[]> = {
+  id: 'folder_looks',
+  version: '3.1',
+  method: 'GET',
+  path: '/folders/{folder_id}/looks',
+  query: ['fields']
+}
+
+/** The arguments of {@link folder_parent}. */
+export interface FolderParentArgs {
+  folder_id: string
+  fields?: string
+}
+
+/** GET /folders/{folder_id}/parent. Gets the parent of a folder. Errors: 400, 404. */
+export const folder_parent: Operation<FolderParentArgs, Folder> = {
+  id: 'folder_parent',
+  version: '3.1',
+  method: 'GET',
+  path: '/folders/{folder_id}/parent',
+  query: ['fields']
+}
+
+/** The arguments of {@link search_folders}. */
+export interface SearchFoldersArgs {
+  fields?: string
+  /** Integer. */
+  page?: number
+  /** Integer. */
+  per_page?: number
+  /** Integer. */
+  limit?: number
+  /** Integer. */
+  offset?: number
+  sorts?: string
+  name?: string
+  /** Integer. */
+  id?: number
+  parent_id?: string
+  creator_id?: string
+  filter_or?: boolean
+  is_shared_root?: boolean
+  is_users_root?: boolean
+}
+
+/** GET /folders/search. Searches folders. Errors: 400, 404. */
+export const search_folders: Operation<SearchFoldersArgs | undefined, Folder[]> = {
+  id: 'search_folders',
+  version: '3.1',
+  method: 'GET',
+  path: '/folders/search',
+  query: [
+    'fields',
+    'page',
+    'per_page',
+    'limit',
+    'offset',
+    'sorts',
+    'name',
+    'id',
+    'parent_id',
+    'creator_id',
+    'filter_or',
+    'is_shared_root',
+    'is_users_root'
+  ]
+}
+
+/** The arguments of {@link update_folder}. */
+export interface UpdateFolderArgs {
+  folder_id: string
+  body: UpdateFolder
+}
+
+/** PATCH /folders/{folder_id}. Updates one folder. Errors: 400, 404, 422, 429. */
+export const update_folder: Operation<UpdateFolderArgs, Folder> = {
+  id: 'update_folder',
+  version: '3.1',
+  method: 'PATCH',
+  path: '/folders/{folder_id}',
+  body: 'json'
+}

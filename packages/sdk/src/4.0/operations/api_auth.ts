@@ -1,0 +1,41 @@
+// Generated from contract/4.0.json by scripts/generate.ts. Do not edit.
+import type { Operation } from '../../operation.ts'
+import type { AccessToken } from '../types.ts'
+
+/** The arguments of {@link login}. */
+export interface LoginArgs {
+  client_id?: string
+  client_secret?: string
+}
+
+/** POST /login. Logs in with an API key and gets an access token. Errors: 400, 404, 429. */
+export const login: Operation<LoginArgs | undefined, AccessToken> = {
+  id: 'login',
+  version: '4.0',
+  method: 'POST',
+  path: '/login',
+  form: ['client_id', 'client_secret'],
+  anonymous: true
+}
+
+/** The arguments of {@link login_user}. */
+export interface LoginUserArgs {
+  user_id: string
+}
+
+/** POST /login/{user_id}. Gets an access token that acts as another user. Errors: 400, 403, 404, 429. */
+export const login_user: Operation<LoginUserArgs, AccessToken> = {
+  id: 'login_user',
+  version: '4.0',
+  method: 'POST',
+  path: '/login/{user_id}'
+}
+
+/** DELETE /logout. Logs out: ends the access token that the request carries. Errors: 400, 404, 429. */
+export const logout: Operation<void, void> = {
+  id: 'logout',
+  version: '4.0',
+  method: 'DELETE',
+  path: '/logout',
+  answer: 'none'
+}

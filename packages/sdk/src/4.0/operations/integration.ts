@@ -1,0 +1,196 @@
+// Generated from contract/4.0.json by scripts/generate.ts. Do not edit.
+import type { Operation } from '../../operation.ts'
+import type {
+  DataActionForm,
+  Integration,
+  IntegrationHub,
+  IntegrationHubHealthResult,
+  IntegrationTestResult,
+  WriteIntegration,
+  WriteIntegrationHub
+} from '../types.ts'
+
+/** The arguments of {@link accept_integration_hub_legal_agreement}. */
+export interface AcceptIntegrationHubLegalAgreementArgs {
+  integration_hub_id: string
+}
+
+/**
+ * POST /integration_hubs/{integration_hub_id}/accept_legal_agreement. Accepts the legal agreement of an integration
+ * hub. Errors: 400, 404, 422, 429.
+ */
+export const accept_integration_hub_legal_agreement: Operation<AcceptIntegrationHubLegalAgreementArgs, IntegrationHub> =
+  {
+    id: 'accept_integration_hub_legal_agreement',
+    version: '4.0',
+    method: 'POST',
+    path: '/integration_hubs/{integration_hub_id}/accept_legal_agreement'
+  }
+
+/** The arguments of {@link all_integration_hubs}. */
+export interface AllIntegrationHubsArgs {
+  fields?: string
+}
+
+/** GET /integration_hubs. Lists all integration hubs. Errors: 400, 404, 429. */
+export const all_integration_hubs: Operation<AllIntegrationHubsArgs | undefined, IntegrationHub[]> = {
+  id: 'all_integration_hubs',
+  version: '4.0',
+  method: 'GET',
+  path: '/integration_hubs',
+  query: ['fields']
+}
+
+/** The arguments of {@link all_integrations}. */
+export interface AllIntegrationsArgs {
+  fields?: string
+  integration_hub_id?: string
+}
+
+/** GET /integrations. Lists all integrations. Errors: 400, 404, 429. */
+export const all_integrations: Operation<AllIntegrationsArgs | undefined, Integration[]> = {
+  id: 'all_integrations',
+  version: '4.0',
+  method: 'GET',
+  path: '/integrations',
+  query: ['fields', 'integration_hub_id']
+}
+
+/** The arguments of {@link create_integration_hub}. */
+export interface CreateIntegrationHubArgs {
+  body: WriteIntegrationHub
+  fields?: string
+}
+
+/** POST /integration_hubs. Creates an integration hub. Errors: 400, 404, 409, 422, 429. */
+export const create_integration_hub: Operation<CreateIntegrationHubArgs, IntegrationHub> = {
+  id: 'create_integration_hub',
+  version: '4.0',
+  method: 'POST',
+  path: '/integration_hubs',
+  query: ['fields'],
+  body: 'json'
+}
+
+/** The arguments of {@link delete_integration_hub}. */
+export interface DeleteIntegrationHubArgs {
+  integration_hub_id: string
+}
+
+/** DELETE /integration_hubs/{integration_hub_id}. Deletes one integration hub. Errors: 400, 404, 429. */
+export const delete_integration_hub: Operation<DeleteIntegrationHubArgs, void> = {
+  id: 'delete_integration_hub',
+  version: '4.0',
+  method: 'DELETE',
+  path: '/integration_hubs/{integration_hub_id}',
+  answer: 'none'
+}
+
+/** The arguments of {@link fetch_integration_form}. */
+export interface FetchIntegrationFormArgs {
+  integration_id: string
+  body?: Record<string, string>
+}
+
+/** POST /integrations/{integration_id}/form. Fetches the form of an integration. Errors: 400, 404, 422, 429. */
+export const fetch_integration_form: Operation<FetchIntegrationFormArgs, DataActionForm> = {
+  id: 'fetch_integration_form',
+  version: '4.0',
+  method: 'POST',
+  path: '/integrations/{integration_id}/form',
+  body: 'json'
+}
+
+/** The arguments of {@link get_integration_hub_health}. */
+export interface GetIntegrationHubHealthArgs {
+  integration_hub_id: string
+  fields?: string
+}
+
+/**
+ * GET /integration_hubs/{integration_hub_id}/health. Gets the health of an integration hub. Errors: 400, 404, 422, 429.
+ */
+export const get_integration_hub_health: Operation<GetIntegrationHubHealthArgs, IntegrationHubHealthResult> = {
+  id: 'get_integration_hub_health',
+  version: '4.0',
+  method: 'GET',
+  path: '/integration_hubs/{integration_hub_id}/health',
+  query: ['fields']
+}
+
+/** The arguments of {@link integration}. */
+export interface IntegrationArgs {
+  integration_id: string
+  fields?: string
+}
+
+/** GET /integrations/{integration_id}. Gets one integration. Errors: 400, 404, 429. */
+export const integration: Operation<IntegrationArgs, Integration> = {
+  id: 'integration',
+  version: '4.0',
+  method: 'GET',
+  path: '/integrations/{integration_id}',
+  query: ['fields']
+}
+
+/** The arguments of {@link integration_hub}. */
+export interface IntegrationHubArgs {
+  integration_hub_id: string
+  fields?: string
+}
+
+/** GET /integration_hubs/{integration_hub_id}. Gets one integration hub. Errors: 400, 404, 429. */
+export const integration_hub: Operation<IntegrationHubArgs, IntegrationHub> = {
+  id: 'integration_hub',
+  version: '4.0',
+  method: 'GET',
+  path: '/integration_hubs/{integration_hub_id}',
+  query: ['fields']
+}
+
+/** The arguments of {@link test_integration}. */
+export interface TestIntegrationArgs {
+  integration_id: string
+}
+
+/** POST /integrations/{integration_id}/test. Tests one integration. Errors: 400, 404, 422, 429. */
+export const test_integration: Operation<TestIntegrationArgs, IntegrationTestResult> = {
+  id: 'test_integration',
+  version: '4.0',
+  method: 'POST',
+  path: '/integrations/{integration_id}/test'
+}
+
+/** The arguments of {@link update_integration}. */
+export interface UpdateIntegrationArgs {
+  integration_id: string
+  body: WriteIntegration
+  fields?: string
+}
+
+/** PATCH /integrations/{integration_id}. Updates one integration. Errors: 400, 404, 422, 429. */
+export const update_integration: Operation<UpdateIntegrationArgs, Integration> = {
+  id: 'update_integration',
+  version: '4.0',
+  method: 'PATCH',
+  path: '/integrations/{integration_id}',
+  query: ['fields'],
+  body: 'json'
+}
+
+/** The arguments of {@link update_integration_hub}. */
+export interface UpdateIntegrationHubArgs {
+  integration_hub_id: string
+  body: WriteIntegrationHub
+  fields?: string
+}
+
+/** PATCH /integration_hubs/{integration_hub_id}. Updates one integration hub. Errors: 400, 404, 422, 429. */
+export const update_integration_hub: Operation<UpdateIntegrationHubArgs, IntegrationHub> = {
+  id: 'update_integration_hub',
+  version: '4.0',
+  method: 'PATCH',
+  path: '/integration_hubs/{integration_hub_id}',
+  query: ['fields'],
+  body: 'json'
+}

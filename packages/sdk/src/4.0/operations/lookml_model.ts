@@ -1,0 +1,103 @@
+// Generated from contract/4.0.json by scripts/generate.ts. Do not edit.
+import type { Operation } from '../../operation.ts'
+import type { LookmlModel, LookmlModelExplore, WriteLookmlModel } from '../types.ts'
+
+/** The arguments of {@link all_lookml_models}. */
+export interface AllLookmlModelsArgs {
+  fields?: string
+  /** Integer. */
+  limit?: number
+  /** Integer. */
+  offset?: number
+  exclude_empty?: boolean
+  exclude_hidden?: boolean
+  include_internal?: boolean
+  include_self_service?: boolean
+}
+
+/** GET /lookml_models. Lists all LookML models. Errors: 400, 404, 429. */
+export const all_lookml_models: Operation<AllLookmlModelsArgs | undefined, LookmlModel[]> = {
+  id: 'all_lookml_models',
+  version: '4.0',
+  method: 'GET',
+  path: '/lookml_models',
+  query: ['fields', 'limit', 'offset', 'exclude_empty', 'exclude_hidden', 'include_internal', 'include_self_service']
+}
+
+/** The arguments of {@link create_lookml_model}. */
+export interface CreateLookmlModelArgs {
+  body: WriteLookmlModel
+}
+
+/** POST /lookml_models. Creates a LookML model. Errors: 400, 404, 409, 422, 429. */
+export const create_lookml_model: Operation<CreateLookmlModelArgs, LookmlModel> = {
+  id: 'create_lookml_model',
+  version: '4.0',
+  method: 'POST',
+  path: '/lookml_models',
+  body: 'json'
+}
+
+/** The arguments of {@link delete_lookml_model}. */
+export interface DeleteLookmlModelArgs {
+  lookml_model_name: string
+}
+
+/** DELETE /lookml_models/{lookml_model_name}. Deletes one LookML model. Errors: 400, 404, 429. */
+export const delete_lookml_model: Operation<DeleteLookmlModelArgs, void> = {
+  id: 'delete_lookml_model',
+  version: '4.0',
+  method: 'DELETE',
+  path: '/lookml_models/{lookml_model_name}',
+  answer: 'none'
+}
+
+/** The arguments of {@link lookml_model}. */
+export interface LookmlModelArgs {
+  lookml_model_name: string
+  fields?: string
+}
+
+/** GET /lookml_models/{lookml_model_name}. Gets one LookML model. Errors: 400, 404, 429. */
+export const lookml_model: Operation<LookmlModelArgs, LookmlModel> = {
+  id: 'lookml_model',
+  version: '4.0',
+  method: 'GET',
+  path: '/lookml_models/{lookml_model_name}',
+  query: ['fields']
+}
+
+/** The arguments of {@link lookml_model_explore}. */
+export interface LookmlModelExploreArgs {
+  lookml_model_name: string
+  explore_name: string
+  fields?: string
+  add_drills_metadata?: boolean
+}
+
+/**
+ * GET /lookml_models/{lookml_model_name}/explores/{explore_name}. Gets one explore of a LookML model. Errors: 400, 404,
+ * 429.
+ */
+export const lookml_model_explore: Operation<LookmlModelExploreArgs, LookmlModelExplore> = {
+  id: 'lookml_model_explore',
+  version: '4.0',
+  method: 'GET',
+  path: '/lookml_models/{lookml_model_name}/explores/{explore_name}',
+  query: ['fields', 'add_drills_metadata']
+}
+
+/** The arguments of {@link update_lookml_model}. */
+export interface UpdateLookmlModelArgs {
+  lookml_model_name: string
+  body: WriteLookmlModel
+}
+
+/** PATCH /lookml_models/{lookml_model_name}. Updates one LookML model. Errors: 400, 404, 422, 429. */
+export const update_lookml_model: Operation<UpdateLookmlModelArgs, LookmlModel> = {
+  id: 'update_lookml_model',
+  version: '4.0',
+  method: 'PATCH',
+  path: '/lookml_models/{lookml_model_name}',
+  body: 'json'
+}

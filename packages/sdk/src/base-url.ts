@@ -1,0 +1,17 @@
+/**
+ * Brings a base URL to the form `https://host:19999`: without the path `/api/4.0`, when it was given with it. The path
+ * of a proxy, such as `/looker`, stays.
+ * @throws {TypeError} when it is no http(s) URL, carries a user or a query, or would send secrets in the clear.
+ */
+export function toBaseUrl(given: string, allowInsecureHttp: boolean): string {
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (!url || !/^https?:/.test(url.href) || url.href !== url.origin + url.pathname) {
+    throw new TypeError('baseUrl must be like https://looker.example.com:19999')
+  }
+  if (url.protocol === 'http:' && !allowInsecureHttp && !loopback.test(url.hostname)) {
+    throw new TypeError('baseUrl: http:// sends secrets unencrypted; allowInsecureHttp permits it')
+  }
+  return url.origin + url.pathname.replace(/\/+(api(\/[\d.]+)?\/*)?$/, '')
+}
+
+const loopback = /^(localhost|.+\.localhost|\[::1\]|127(\.\d+){3})$/

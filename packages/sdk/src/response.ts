@@ -1,0 +1,79 @@
+import { LookerApiError, LookerResponseError, type ApiErrorFacts, type FieldError, type LookerError } from './errors.ts'
+import type { Redact } from './redact.ts'
+import { describe, type ApiRequest } from './request.ts'
+
+/** An answer as a plain record, whole. Header names are in lower case. */
+export interface ApiResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+  /** Takes the secrets that the request carried out of a value: a server can echo them, and no error may pass them on. */
+  readonly redact: Redact
+}
+
+interface ErrorBody {
+  message?: string
+  errors?: FieldError[]
+  documentation_url?: string
+}
+
+/**
+ * Reads the answer to a request: JSON, text or bytes, as the operation and the media type say; undefined for none.
+ * @throws {LookerApiError} for an error status.
+ * @throws {LookerResponseError} for an answer that is not the API's.
+ */
+export function toValue(request: ApiRequest, response: ApiResponse): unknown {
+  const { status, headers, body } = response
+  if (status < 200 || status > 299) throw toError(request, response)
+  const { answer = 'json' } = request.operation
+  if (body.length === 0 && (answer === 'none' || status !== 200)) return undefined
+  const type = headers['content-type'] ?? ''
+  if (answer === 'json' || answer === 'none' || (answer === 'any' && /\bjson\b/.test(type))) {
+    const value = parse(toText(response))
+    if (value === undefined) throw notTheApi(request, response)
+    return value
+  }
+  return answer === 'text' || /^text|charset=|\b(sql|xml)\b/.test(type) ? toText(response) : body
+}
+
+/** Makes the error of an answer whose status is not a success. */
+export function toError(request: ApiRequest, response: ApiResponse): LookerError {
+  const { status, headers, redact } = response
+  const body = (parse(toText(response)) ?? {}) as ErrorBody
+  if (status < 400 || typeof body.message !== 'string') return notTheApi(request, response)
+  const errors = Array.isArray(body.errors) ? body.errors.filter((error) => error) : []
+  const message = [body.message, ...errors.map((error) => `${error.field}: ${error.message}`)].join('; ')
+  const facts: ApiErrorFacts = {
+    message: `${message} (${describe(request)} answered ${status})`,
+    status,
+    errors,
+    operation: request.operation.id,
+    documentationUrl: body.documentation_url,
+    requestId: headers['x-request-id'],
+    retryAfterSeconds: Number(headers['retry-after']) || undefined
+  }
+  return new LookerApiError(redact(facts))
+}
+
+/**
+ * The error of an answer that cannot be the API's. Names what came by its type and the title of its page; the rest of
+ * it could hold anything.
+ */
+export function notTheApi(request: ApiRequest, response: ApiResponse): LookerResponseError {
+  const { status, headers, redact } = response
+  const type = headers['content-type'] ?? 'no type'
+  const title = /<title>\s*([^<]{1,100})/i.exec(redact(toText(response)))?.[1] ?? ''
+  return new LookerResponseError(`${describe(request)} answered ${status}, is baseUrl right? ${type} ${title}`, status)
+}
+
+function toText(response: ApiResponse): string {
+  return new TextDecoder().decode(response.body)
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,226 @@
+import type { CallOptions, Sender } from './call.ts'
+import { withDeadline } from './deadline.ts'
+import { LookerApiError, LookerSessionError, type LookerError, type LookerErrorCode } from './errors.ts'
+import { identityOf, sudoIdentity, type Identity } from './identity.ts'
+import { toSettings, type SessionOptions, type Settings } from './options.ts'
+import { describe, type ApiRequest } from './request.ts'
+import { toError, type ApiResponse } from './response.ts'
+import { loginOperation, logoutOperation, updateSessionOperation } from './session-operations.ts'
+import { toToken, type Token } from './token.ts'
+
+/**
+ * A login that lasts: it gets its token when the first call needs one, renews it in time, and ends it at logout.
+ *
+ * It renews beside the calls, which go on with the old token while that lasts; only where there is none do they wait.
+ *
+ * It stays in its workspace: the option's, or the one that a call of `update_session` moved it to. Every token it
+ * gets is moved there before it is used; where that is refused, the call fails with {@link LookerSessionError}
+ * `workspace_refused`.
+ */
+export interface Session extends Sender, AsyncDisposable {
+  /**
+   * A session of its own that acts as another user (sudo). Nothing is sent yet. Its calls run as that user or fail;
+   * they never run as this session's user.
+   */
+  as(userId: string | number): Session
+  /**
+   * Ends the session: frees every token that it and its sudo sessions made. Safe to call twice; a token that is
+   * dead already is no error. After it every call throws {@link LookerSessionError} `logged_out`.
+   * @throws {LookerError} when a token may have stayed alive; a second call tries those again.
+   */
+  logout(): Promise<void>
+}
+
+/**
+ * Makes a session; sends nothing yet.
+ * @throws {TypeError} for options that cannot work.
+ * @example await using session = createSession({ baseUrl, clientId, clientSecret })
+ */
+export function createSession(options: SessionOptions): Session {
+  const settings = toSettings(options)
+  return new TokenSession(settings, identityOf(options), settings.workspace)
+}
+
+/** How often a call is replayed at the very most, when its token is revoked under it again and again. */
+const mostReplays = 10
+/** From the start of one renewal to the next, when it fails while the old token still lasts. */
+const renewalPauseMs = 3_000
+
+class TokenSession implements Session {
+  readonly #settings: Settings
+  readonly #identity: Identity | undefined
+  /** The session that this one acts out of, or itself. */
+  readonly #root: TokenSession
+  #workspace: string | undefined
+  #token: Token | undefined
+  #obtaining: Promise<Token> | undefined
+  #isEnded = false
+  /** In the root, of it and its sudo sessions: what may still be alive on the server. */
+  readonly #made = new Set<Token>()
+  /** In the root, of it and its sudo sessions: the logins under way. */
+  readonly #logins = new Set<Promise<Token>>()
+
+  constructor(settings: Settings, identity: Identity | undefined, workspace?: string, root?: TokenSession) {
+    this.#settings = settings
+    this.#identity = identity
+    this.#workspace = workspace
+    this.#root = root ?? this
+  }
+
+  get baseUrl(): string {
+    return this.#settings.baseUrl
+  }
+
+  send(request: ApiRequest, options?: CallOptions): Promise<ApiResponse> {
+    return this.#limited(request, (signal) => this.#send(request, signal), options)
+  }
+
+  as(userId: string | number): Session {
+    // The server lets nobody sudo out of a sudo: a grandchild is the root's child.
+    return new TokenSession(this.#settings, sudoIdentity(userId), undefined, this.#root)
+  }
+
+  async logout(): Promise<void> {
+    this.#isEnded = true
+    const root = this.#root
+    await Promise.allSettled(root.#logins)
+    const mine = [...root.#made].filter(({ owner }) => owner === this || root === this)
+    const freed = mine.map((token) => this.#free(token))
+    await Promise.allSettled(freed)
+    await Promise.all(freed)
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.logout()
+  }
+
+  async #send(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
+    if (!request.url.startsWith(`${this.baseUrl}/`)) throw new TypeError('The url must be below baseUrl')
+    if (request.operation.anonymous) return this.#settings.transport(request, signal)
+    for (let replays = 0; ; replays++) {
+      this.#refuseIfEnded()
+      const token = this.#identity && (await this.#currentToken())
+      signal.throwIfAborted()
+      this.#refuseIfEnded()
+      const response = await this.#settings.transport(token ? authorized(request, token) : request, signal)
+      if (response.status !== 401) {
+        if (token) this.#learn(request, response, token)
+        return response
+      }
+      if (!token) throw refused('no_credentials', 'clientId and clientSecret are missing', request, response)
+      if (token.isPreset)
+        throw refused('not_renewable', 'The server no longer takes the accessToken', request, response)
+      this.#drop(token)
+      // A token that served is gone, so a new one helps; one that was made for this and is refused means it.
+      if (replays === mostReplays || (replays > 0 && !token.isTrusted)) return response
+    }
+  }
+
+  /** A token that is alive as far as the clock tells, in the session's workspace. */
+  async #currentToken(): Promise<Token> {
+    const token = this.#token
+    const nowMs = this.#settings.now()
+    const isInPlace = token && (!this.#workspace || token.workspace === this.#workspace)
+    if (!isInPlace || nowMs >= token.expiresAtMs) return this.#obtain()
+    if (nowMs >= token.renewAtMs) {
+      // Nobody waits for the new one while this one lasts, and its failure is nobody's: a later call tries again.
+      token.renewAtMs = nowMs + renewalPauseMs
+      this.#obtain().then(
+        (renewed) => (renewed.isTrusted = true),
+        () => undefined
+      )
+    }
+    return token
+  }
+
+  /** Logs in once for all that wait, under a time limit of its own: no caller's abort ends it for the others. */
+  #obtain(): Promise<Token> {
+    if (this.#obtaining) return this.#obtaining
+    const logins = this.#root.#logins
+    const login = this.#limited(this.#settings.request(loginOperation), async (signal) => {
+      const token = await this.#logIn(this.#identity!, signal)
+      await this.#moveToWorkspace(token)
+      return (this.#token = token)
+    }).finally(() => {
+      this.#obtaining = undefined
+      logins.delete(login)
+    })
+    logins.add(login)
+    return (this.#obtaining = login)
+  }
+
+  async #logIn(identity: Identity, signal: AbortSignal): Promise<Token> {
+    if ('preset' in identity) return { ...identity.preset }
+    const request = this.#settings.request(identity.operation, identity.args)
+    const response = await this.#root.#send(request, signal)
+    if (response.status > 299) throw refused(identity.code, identity.refusal, request, response)
+    const nowMs = this.#settings.now()
+    const made = this.#root.#made
+    for (const old of made) if (nowMs >= old.expiresAtMs) made.delete(old)
+    const token = toToken(request, response, nowMs, this)
+    made.add(token)
+    return token
+  }
+
+  /** Every token begins in production. */
+  async #moveToWorkspace(token: Token): Promise<void> {
+    // A call that is under way can move the session on meanwhile.
+    for (let workspace; (workspace = this.#workspace) && token.workspace !== workspace; token.workspace = workspace) {
+      const request = this.#settings.request(updateSessionOperation, { body: { workspace_id: workspace } })
+      const response = await this.#sendWith(token, request)
+      if (response.status !== 200) {
+        if (!token.isPreset) await this.#free(token).catch(() => undefined)
+        throw refused('workspace_refused', `The server refuses the workspace "${workspace}"`, request, response)
+      }
+    }
+  }
+
+  /** Takes note of what a call of the user's own changed on the server. */
+  #learn({ operation, body }: ApiRequest, { status }: ApiResponse, token: Token): void {
+    token.isTrusted = true
+    if (operation.id === 'logout' && status === 204) this.#drop(token)
+    if (operation.id === 'update_session' && status === 200) {
+      const workspace = (JSON.parse(body ?? 'null') as { workspace_id?: string } | null)?.workspace_id
+      if (workspace) token.workspace = this.#workspace = workspace
+    }
+  }
+
+  #drop(token: Token): void {
+    if (this.#token === token) this.#token = undefined
+    this.#root.#made.delete(token)
+  }
+
+  async #free(token: Token): Promise<void> {
+    const request = this.#settings.request(logoutOperation)
+    const response = await this.#sendWith(token, request)
+    if (![204, 401, 404].includes(response.status)) throw toError(request, response)
+    this.#drop(token)
+  }
+
+  #sendWith(token: Token, request: ApiRequest): Promise<ApiResponse> {
+    return this.#limited(request, (signal) => this.#settings.transport(authorized(request, token), signal))
+  }
+
+  #limited<T>(
+    request: ApiRequest,
+    work: (signal: AbortSignal) => Promise<T>,
+    { timeoutMs = this.#settings.timeoutMs, signal }: CallOptions = {}
+  ): Promise<T> {
+    return withDeadline(timeoutMs, signal, describe(request), work)
+  }
+
+  #refuseIfEnded(): void {
+    if (this.#isEnded || this.#root.#isEnded) throw new LookerSessionError('logged_out', 'The session was logged out')
+  }
+}
+
+function authorized(request: ApiRequest, token: Token): ApiRequest {
+  return { ...request, headers: { ...request.headers, authorization: `Bearer ${token.value}` } }
+}
+
+/** A server that is busy, broken or not there has refused nothing: its error stays as it is. */
+function refused(code: LookerErrorCode, message: string, request: ApiRequest, response: ApiResponse): LookerError {
+  const cause = toError(request, response)
+  const isRefusal = cause instanceof LookerApiError && cause.status < 500 && cause.status !== 429
+  return isRefusal ? new LookerSessionError(code, message, { cause }) : cause
+}

@@ -1,0 +1,19 @@
+import { tokens } from '../kinds.ts'
+import type { Store } from '../storage/store.ts'
+
+const batchSize = 500
+
+/**
+ * Forgets the tokens that have run out, a batch at a time, so that no request waits long. All live equally long, so
+ * the oldest ones are the first to go, and the first batch with a live one in it is the last.
+ */
+export async function forgetExpiredTokens(store: Store, nowMs: number): Promise<void> {
+  for (;;) {
+    const oldest = await store.find(tokens, { limit: batchSize })
+    const expired = oldest.filter(({ document }) => document.expires_at_ms <= nowMs)
+    if (expired.length > 0) {
+      await store.commit(expired.map(({ document: { id } }) => ({ op: 'remove', kind: tokens, id })))
+    }
+    if (expired.length < batchSize) return
+  }
+}

@@ -1,0 +1,95 @@
+import type { Contract, PropertyFacts } from '@lookerts/contract'
+import { invalid, type FieldProblem } from '../errors.ts'
+
+/**
+ * Reads a JSON body as a type of the contract, as loosely as real clients write: numbers for strings and the other way
+ * round, `[]` for an empty map; read-only and unknown keys are dropped, ids come out as strings.
+ * @throws {ApiError} 422 with a problem for each field that cannot be read.
+ */
+export function accept(contract: Contract, type: string, body: unknown): unknown {
+  const problems: FieldProblem[] = []
+  const value = read({ contract, problems }, type, body, 'body')
+  if (problems.length > 0) throw invalid(...problems)
+  return value
+}
+
+/** A body can hold a problem every few bytes; the answer that named them all would be many times as long. */
+const mostProblems = 100
+
+interface Reader {
+  readonly contract: Contract
+  readonly problems: FieldProblem[]
+}
+
+function read(reader: Reader, type: string, value: unknown, field: string): unknown {
+  if (value === null) return null
+  if (type.startsWith('[]')) return readArray(reader, type.slice(2), value, field)
+  if (type.startsWith('{}')) return readMap(reader, type.slice(2), value, field)
+  if (reader.contract.schemas[type]) return readObject(reader, type, value, field)
+  return readScalar(reader, type.split(':')[0]!, value, field)
+}
+
+function readObject(reader: Reader, type: string, value: unknown, field: string): unknown {
+  if (typeof value !== 'object' || Array.isArray(value)) return refuse(reader, field, 'an object')
+  const { props } = reader.contract.schemas[type]!
+  const entries = Object.entries(value as object).filter(
+    ([name]) => Object.hasOwn(props, name) && !props[name]!.readOnly
+  )
+  const inner = field === 'body' ? '' : `${field}.`
+  return Object.fromEntries(
+    entries.map(([name, each]) => [name, readProperty(reader, props[name]!, each, inner + name)])
+  )
+}
+
+function readProperty(reader: Reader, facts: PropertyFacts, value: unknown, field: string): unknown {
+  const { ref, type = 'any', items = 'any', values = 'any', format } = facts
+  if (ref) return read(reader, ref, value, field)
+  if (type === 'array') return read(reader, `[]${items}`, value, field)
+  if (type === 'object') return read(reader, `{}${values.split(':').at(-1)}`, value, field)
+  return read(reader, format === 'int64' && isId(field) ? 'string' : type, value, field)
+}
+
+function readArray(reader: Reader, item: string, value: unknown, field: string): unknown {
+  if (!Array.isArray(value)) return refuse(reader, field, 'an array')
+  const type = item.startsWith('integer') && isId(field) ? 'string' : item
+  return value.map((each, at) => read(reader, type, each, `${field}[${at}]`))
+}
+
+function readMap(reader: Reader, inner: string, value: unknown, field: string): unknown {
+  if (Array.isArray(value) && value.length === 0) return {}
+  if (typeof value !== 'object' || Array.isArray(value)) return refuse(reader, field, 'an object')
+  const entries = Object.entries(value as object)
+  return Object.fromEntries(entries.map(([name, each]) => [name, read(reader, inner, each, `${field}.${name}`)]))
+}
+
+function readScalar(reader: Reader, type: string, value: unknown, field: string): unknown {
+  if (type === 'string')
+    return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : refuse(reader, field, 'a string')
+  if (type === 'boolean') return readBoolean(reader, value, field)
+  if (type === 'integer' || type === 'number') return readNumber(reader, type, value, field)
+  return value
+}
+
+function readBoolean(reader: Reader, value: unknown, field: string): unknown {
+  if (typeof value === 'boolean') return value
+  if (value === 'true' || value === 'false') return value === 'true'
+  return refuse(reader, field, 'true or false')
+}
+
+function readNumber(reader: Reader, type: string, value: unknown, field: string): unknown {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  const isRight =
+    typeof number === 'number' && (type === 'integer' ? Number.isInteger(number) : Number.isFinite(number))
+  return isRight ? number : refuse(reader, field, type === 'integer' ? 'an integer' : 'a number')
+}
+
+function refuse(reader: Reader, field: string, wanted: string): undefined {
+  if (reader.problems.length < mostProblems)
+    reader.problems.push({ field, code: 'invalid', message: `'${field}' must be ${wanted}.` })
+  return undefined
+}
+
+/** Ids are numbers in 3.x and strings in 4.0, where everything is kept. */
+function isId(field: string): boolean {
+  return /(^|[._])ids?$/.test(field)
+}

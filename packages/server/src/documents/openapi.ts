@@ -1,0 +1,100 @@
+import type { Contract, OperationFacts, ParameterFacts } from '@lookerts/contract'
+import { describing, json, toResponses } from './answers.ts'
+import { placeOf, toInfo, toTags } from './head.ts'
+import { payloadOf, toPaths } from './operation.ts'
+import { isStructured, referenceOf, toSchema, toSchemas, type Dialect, type Json } from './schema.ts'
+
+const dialect: Dialect = {
+  refs: '#/components/schemas/',
+  any: {},
+  keys: { nullable: 'nullable', writeOnly: 'writeOnly', deprecated: 'deprecated', enum: 'enum' },
+  isStrict: true
+}
+
+const securitySchemes = {
+  bearer: { type: 'http', scheme: 'bearer' },
+  token: { type: 'apiKey', in: 'header', name: 'Authorization' }
+}
+
+/**
+ * Makes the OpenAPI 3.0.3 document of an API version.
+ *
+ * `baseUrl` is where the server is reached, without `/api`: `http://127.0.0.1:19999`. Takes milliseconds: keep it.
+ * @throws {TypeError} when `baseUrl` is no URL.
+ * Source: behaviour 4; OpenAPI Specification 3.0.3.
+ */
+export function openapiDocument(contract: Contract, baseUrl: string): object {
+  const { scheme, host, basePath } = placeOf(contract, baseUrl)
+  return {
+    openapi: '3.0.3',
+    info: toInfo(contract),
+    servers: [{ url: `${scheme}://${host}${basePath}` }],
+    tags: toTags(contract),
+    security: [{ bearer: [] }, { token: [] }],
+    paths: toPaths(contract, toOperation),
+    components: { securitySchemes, schemas: toSchemas(contract.schemas, dialect) }
+  }
+}
+
+function toOperation(operation: OperationFacts): Json {
+  const { params = [] } = operation
+  const requestBody = toRequestBody(operation)
+  return {
+    ...(params.length > 0 && { parameters: params.map(toParameter) }),
+    ...(requestBody && { requestBody }),
+    responses: toResponses(operation, toAnswer)
+  }
+}
+
+function toParameter(parameter: ParameterFacts): Json {
+  const { name, in: place, required, deprecated, collectionFormat } = parameter
+  return {
+    name,
+    in: place,
+    ...(required && { required }),
+    ...(deprecated && { deprecated }),
+    ...(parameter.type === 'array' &&
+      !isStructured(parameter) && { style: 'form', explode: collectionFormat === 'multi' }),
+    ...toParameterType(parameter)
+  }
+}
+
+function toParameterType(parameter: ParameterFacts): Json {
+  const schema = toSchema(referenceOf(parameter), dialect)
+  return isStructured(parameter) ? { content: { [json]: { schema } } } : { schema }
+}
+
+function toRequestBody(operation: OperationFacts): Json | undefined {
+  const { type, required, fields, mediaTypes = [json] } = payloadOf(operation)
+  if (fields.length > 0) return { required, content: toContent(toForm(fields), mediaTypes) }
+  return type === null ? undefined : { required, content: toContent(toSchema(type, dialect), mediaTypes) }
+}
+
+function toForm(fields: readonly ParameterFacts[]): Json {
+  const properties = fields.map((field) => [field.name, toSchema(referenceOf(field), dialect)] as const)
+  return { type: 'object', properties: Object.fromEntries(properties) }
+}
+
+const toAnswer = describing((status, type, mediaTypes) => {
+  if (type === null || isBodiless(status)) return {}
+  const content = toContent(toSchema(type, dialect), mediaTypes)
+  // A string in several formats is a result: text as it is, or JSON of any shape.
+  const isResult = type === 'string' && mediaTypes.length > 1 && mediaTypes.includes(json)
+  return { content: isResult ? { ...content, [json]: { schema: dialect.any } } : content }
+})
+
+function toContent(schema: Json, mediaTypes: readonly string[]): Json {
+  return Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, { schema: inMediaType(schema, mediaType) }]))
+}
+
+/** What stands for a type where it is written as something else than JSON or a form. */
+function inMediaType(schema: Json, mediaType: string): Json {
+  if (mediaType.startsWith('text/') || mediaType.endsWith('+xml')) return { type: 'string' }
+  const isBinary = mediaType.startsWith('image/') || mediaType === 'application/pdf'
+  return isBinary ? { type: 'string', format: 'binary' } : schema
+}
+
+/** The contract gives some of these a type, but HTTP never gives them a body. */
+function isBodiless(status: string): boolean {
+  return status === '204' || status < '200'
+}

@@ -1,0 +1,81 @@
+import type { ParameterFacts } from '@lookerts/contract'
+import { accept } from '../conventions/accept.ts'
+import { badRequest, invalid } from '../errors.ts'
+import type { Api, Route } from './api.ts'
+import { readJson } from './body.ts'
+import type { HttpRequest } from './exchange.ts'
+
+/**
+ * Reads what an operation takes from path, query and body, in the shape of API 4.0: ids are strings.
+ * @throws {ApiError} 400 or 422 that names what cannot be read.
+ */
+export function readArguments(
+  api: Api,
+  route: Route,
+  values: readonly string[],
+  query: string,
+  request: HttpRequest
+): object {
+  const args: Record<string, unknown> = {}
+  route.pathNames.forEach((name, at) => (args[name] = decode(values[at]!)))
+  if (query !== '') readQuery(route.operation.params ?? [], query, args)
+  const { body } = route.operation
+  if (body) args.body = readBody(api, body.type, body.required, request)
+  return args
+}
+
+function decode(segment: string): string {
+  if (!segment.includes('%')) return segment
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    throw badRequest('The path is not percent-encoded UTF-8')
+  }
+}
+
+function readBody(api: Api, type: string, isRequired: boolean, request: HttpRequest): unknown {
+  if (type === 'string') return request.body
+  const json = readJson(request)
+  if (json === undefined || json === null) {
+    if (!isRequired) return undefined
+    throw invalid({ field: 'body', code: 'missing_field', message: 'A JSON body is required.' })
+  }
+  return accept(api.contract, type, json)
+}
+
+function readQuery(parameters: readonly ParameterFacts[], query: string, args: Record<string, unknown>): void {
+  const given = new URLSearchParams(query)
+  for (const parameter of parameters) {
+    if (parameter.in !== 'query') continue
+    const values = given.getAll(parameter.name)
+    if (values.length === 0) continue
+    if (values.length > 1 && parameter.type !== 'array') throw badRequest(`${parameter.name} stands twice in the query`)
+    args[parameter.name] = readValue(parameter, values)
+  }
+}
+
+function readValue({ name, type }: ParameterFacts, values: readonly string[]): unknown {
+  const text = values[0]!
+  if (type === 'array') return values.flatMap(readList)
+  if (type === 'boolean') return readBoolean(name, text)
+  return type === 'integer' && !/(^|_)id$/.test(name) ? readInteger(name, text) : text
+}
+
+/** Clients write a list as `1,2,3`, as `"1,2,3"` with the quotes, or as JSON. */
+function readList(text: string): string[] {
+  const items = text.split(',').map((item) => item.replace(/["[\]]/g, '').trim())
+  return items.filter((item) => item !== '')
+}
+
+function readBoolean(name: string, text: string): boolean | undefined {
+  if (text === '' || text === 'null') return undefined
+  if (text !== 'true' && text !== 'false') throw badRequest(`${name} must be true or false`)
+  return text === 'true'
+}
+
+function readInteger(name: string, text: string): number | undefined {
+  if (text === '' || text === 'null') return undefined
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw badRequest(`${name} must be an integer`)
+  return number
+}

@@ -1,0 +1,66 @@
+import { authenticate } from '../auth/authenticate.ts'
+import { Context } from '../context.ts'
+import { pick, readFields, type FieldTree } from '../conventions/fields.ts'
+import { Page, pagingHeaders, toWindow, type PagingArgs } from '../conventions/paging.ts'
+import { Reply } from '../conventions/reply.ts'
+import { shapeOf } from '../conventions/shape.ts'
+import { notImplemented } from '../errors.ts'
+import { anonymousOperations, handlers } from '../resources/handlers.ts'
+import type { Service } from '../service.ts'
+import { ConflictError } from '../storage/store.ts'
+import type { Api, Route } from './api.ts'
+import { readArguments } from './arguments.ts'
+import type { HttpRequest, HttpResponse } from './exchange.ts'
+import { toResponse } from './respond.ts'
+
+/** How often a request is tried whose commit others got in the way of. */
+const mostTries = 5
+
+/** The arguments that operations have in common, where they take them. */
+type Arguments = PagingArgs & { readonly fields?: string }
+
+/** Answers an operation: finds out who calls and with what, runs the handler, and brings its answer into shape. */
+export async function answerOperation(
+  service: Service,
+  request: HttpRequest,
+  api: Api,
+  route: Route,
+  values: readonly string[],
+  query: string
+): Promise<HttpResponse> {
+  const { operation } = route
+  const handler = handlers.get(operation.id)
+  for (let tries = 1; ; tries++) {
+    const caller = anonymousOperations.has(operation.id) ? undefined : await authenticate(service, request)
+    if (!handler) throw notImplemented(operation.id)
+    const args: Arguments = operation.id === 'login' ? {} : readArguments(api, route, values, query, request)
+    // Read before anything is changed: an answer that refuses them must mean that nothing happened.
+    const fields = args.fields ? readFields(args.fields) : undefined
+    const context = new Context(service, request, api, operation, caller)
+    try {
+      return shaped(context, route, args, fields, await handler(context, args as never))
+    } catch (error) {
+      if (!(error instanceof ConflictError) || tries === mostTries) throw error
+    }
+  }
+}
+
+function shaped(
+  context: Context,
+  route: Route,
+  args: Arguments,
+  fields: FieldTree | undefined,
+  answer: unknown
+): HttpResponse {
+  if (answer instanceof Reply) return toResponse(inShape(context, route, fields, answer.value), answer.headers)
+  if (!(answer instanceof Page)) return toResponse(inShape(context, route, fields, answer))
+  const url = new URL(context.request.target, context.baseUrl())
+  const headers = pagingHeaders(url, toWindow(args), answer.total)
+  return toResponse(inShape(context, route, fields, answer.items), headers)
+}
+
+function inShape({ api }: Context, { answerType }: Route, fields: FieldTree | undefined, value: unknown): unknown {
+  if (value === undefined || answerType === null) return value
+  const whole = shapeOf(api.contract, answerType)(value)
+  return fields ? pick(whole, fields) : whole
+}

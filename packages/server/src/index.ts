@@ -1,0 +1,7 @@
+export { createServer, type LookerServer } from './server.ts'
+export type { ListenOptions } from './http/listen.ts'
+export { lineLog, type Log, type LogEvent } from './log.ts'
+export type { ServerOptions } from './options.ts'
+export { readSeed, type Seed, type SeedUser } from './seed.ts'
+export type { ApiKey } from './start.ts'
+export { StoreError } from './storage/store.ts'

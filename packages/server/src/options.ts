@@ -1,0 +1,79 @@
+import { lineLog, type Log } from './log.ts'
+import type { Seed } from './seed.ts'
+
+/** How a server is made. Without any it is an emulator in memory, with one admin and one API key. */
+export interface ServerOptions {
+  /** `emulator` for tests, on this machine; `serve` for a server that a team relies on. `emulator` by default. */
+  mode?: 'emulator' | 'serve'
+  /** The directory that keeps everything: made if it is not there. Without it everything is gone at the end. */
+  data?: string
+  /** What an empty emulator begins with besides its admin. */
+  seed?: Seed
+  /** Makes another API key for the first admin, for whoever lost theirs. */
+  newKey?: boolean
+  /** How long an access token lasts; 3,600 by default, as at Looker. */
+  tokenLifetimeSeconds?: number
+  /** Takes credentials from the query of a login, as old clients send them. By default in emulator mode only. */
+  allowQueryCredentials?: boolean
+  /** Serves plain HTTP on a public address in serve mode: only behind something that ends TLS. */
+  allowInsecureHttp?: boolean
+  /** The address that clients know the server by, for the URLs in its answers; where it listens by default. */
+  publicUrl?: string
+  /** Takes the log's events; false for none. In serve mode they go to standard error as JSON lines by default. */
+  log?: Log | false
+  /** The time in milliseconds since 1970, for tests. */
+  now?: () => number
+  /** False gives each commit to a data directory a flush of its own: slower, and no safer. */
+  groupCommit?: boolean
+}
+
+/** The options with every default decided. */
+export interface Settings {
+  readonly mode: 'emulator' | 'serve'
+  readonly tokenLifetimeSeconds: number
+  readonly allowQueryCredentials: boolean
+  readonly allowInsecureHttp: boolean
+  readonly publicUrl: string | undefined
+}
+
+/** @throws {TypeError} that names the option and says what it should be. */
+export function toSettings(options: ServerOptions): Settings {
+  const { mode = 'emulator', tokenLifetimeSeconds = 3600, publicUrl } = options
+  if (mode !== 'emulator' && mode !== 'serve') throw new TypeError("mode must be 'emulator' or 'serve'")
+  if (!Number.isSafeInteger(tokenLifetimeSeconds) || tokenLifetimeSeconds < 1) {
+    throw new TypeError('tokenLifetimeSeconds must be a whole number above 0')
+  }
+  if (mode === 'serve' && options.seed) throw new TypeError('a seed holds known secrets and is for the emulator only')
+  if (options.data === '') throw new TypeError('data must name a directory')
+  if (publicUrl !== undefined && !isOrigin(publicUrl)) {
+    throw new TypeError('publicUrl must be an address without a path, such as https://looker.example.com')
+  }
+  return {
+    mode,
+    tokenLifetimeSeconds,
+    allowQueryCredentials: options.allowQueryCredentials ?? mode === 'emulator',
+    allowInsecureHttp: options.allowInsecureHttp ?? false,
+    publicUrl
+  }
+}
+
+function isOrigin(url: string): boolean {
+  return /^https?:\/\/[^/?#@]+$/.test(url) && URL.canParse(url)
+}
+
+/** Gives where events go, if anywhere. A log that fails does not fail the request that it tells of. */
+export function toLog({ mode, log }: ServerOptions, now: () => number): Log | undefined {
+  if (log) return unfailing(log)
+  if (log === false || mode !== 'serve') return undefined
+  return unfailing(lineLog((line) => process.stderr.write(line), now))
+}
+
+function unfailing(log: Log): Log {
+  return (event) => {
+    try {
+      log(event)
+    } catch {
+      // There is nowhere left to tell of it.
+    }
+  }
+}

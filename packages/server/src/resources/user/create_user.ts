@@ -1,0 +1,19 @@
+import type { create_user } from 'lookerts/4.0/user'
+import { requireAdmin } from '../../auth/permissions.ts'
+import { toTimestamp } from '../../conventions/timestamp.ts'
+import type { Handler } from '../../context.ts'
+import { users, type UserDocument } from '../../kinds.ts'
+import { newUser, toUser, writableOf } from './rules.ts'
+
+export const handleCreateUser: Handler<typeof create_user> = async (context, { body }) => {
+  requireAdmin(context)
+  const { store, now } = context
+  const document: UserDocument = {
+    ...newUser,
+    ...writableOf(body ?? {}),
+    id: await store.nextId(users),
+    created_at: toTimestamp(now())
+  }
+  await store.commit([{ op: 'insert', kind: users, document }])
+  return toUser(context, document, [])
+}

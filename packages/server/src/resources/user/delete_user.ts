@@ -1,0 +1,23 @@
+import type { delete_user } from 'lookerts/4.0/user'
+import { denied, requireAdmin } from '../../auth/permissions.ts'
+import { endTokensOfUser } from '../../auth/revoke.ts'
+import type { Handler } from '../../context.ts'
+import { apiKeys, users } from '../../kinds.ts'
+import { findUser } from './rules.ts'
+
+/**
+ * Removes a user with the API keys and all tokens. Nobody can remove themselves, and of two admins who remove each
+ * other at once only one does, so one admin always stays.
+ */
+export const handleDeleteUser: Handler<typeof delete_user> = async (context, { user_id }) => {
+  requireAdmin(context)
+  const { revision } = await findUser(context, user_id)
+  const self = context.caller.user
+  if (self.document.id === user_id) throw denied(context)
+  await context.store.commit([
+    { op: 'check', kind: users, id: self.document.id, revision: self.revision },
+    { op: 'remove', kind: users, id: user_id, revision },
+    { op: 'removeWhere', kind: apiKeys, where: { user_id } },
+    endTokensOfUser(user_id)
+  ])
+}

@@ -1,0 +1,18 @@
+import type { Digest } from './auth/secrets.ts'
+import type { Throttle } from './auth/throttle.ts'
+import type { Log } from './log.ts'
+import type { Settings } from './options.ts'
+import type { Store } from './storage/store.ts'
+
+/** What every request is answered with: made once at the start. */
+export interface Service {
+  readonly settings: Settings
+  readonly store: Store
+  readonly digest: Digest
+  readonly throttle: Throttle
+  readonly log: Log | undefined
+  /** The time in milliseconds since 1970. */
+  readonly now: () => number
+  /** The server's own address, for the URLs in its answers: `http://127.0.0.1:19999`. */
+  readonly baseUrl: () => string
+}

@@ -1,0 +1,96 @@
+import { toTimestamp } from './conventions/timestamp.ts'
+import { randomBytes } from 'node:crypto'
+import { adminRoleId } from './auth/permissions.ts'
+import { createDigest, makeApiKey, type Digest } from './auth/secrets.ts'
+import { createThrottle } from './auth/throttle.ts'
+import { openData } from './data.ts'
+import { apiKeys, users, type ApiKeyDocument } from './kinds.ts'
+import { toLog, type ServerOptions, type Settings } from './options.ts'
+import { newUser } from './resources/user/rules.ts'
+import { seedChanges } from './seed.ts'
+import type { Service } from './service.ts'
+import { createMemoryStore } from './storage/memory.ts'
+import { StoreError, type Change, type Store } from './storage/store.ts'
+
+/** An API key as it is shown once, when it is made. */
+export interface ApiKey {
+  readonly client_id: string
+  readonly client_secret: string
+}
+
+/** A service that is ready, and the key that was made for it, if one was. */
+export interface Started {
+  readonly service: Service
+  readonly apiKey: ApiKey | undefined
+}
+
+/** Opens what the server keeps, and gives an empty one its admin, an API key and the seed. */
+export async function start(options: ServerOptions, settings: Settings, baseUrl: () => string): Promise<Started> {
+  const now = options.now ?? Date.now
+  const { store, secretKey } = options.data
+    ? await openData(options.data, { groupCommit: options.groupCommit ?? true })
+    : { store: createMemoryStore(), secretKey: randomBytes(32) }
+  const digest = createDigest(secretKey)
+  const service = { settings, store, digest, throttle: createThrottle(now), log: toLog(options, now), now, baseUrl }
+  try {
+    return { service, apiKey: await begin(options, store, digest, toTimestamp(now())) }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function begin(
+  options: ServerOptions,
+  store: Store,
+  digest: Digest,
+  created_at: string
+): Promise<ApiKey | undefined> {
+  if (options.mode === 'serve') await refuseSeededKeys(store)
+  const isEmpty = (await store.count(users)) === 0
+  if (!isEmpty && !options.newKey) return undefined
+  const changes: Change[] = []
+  const adminId = isEmpty ? await store.nextId(users) : await firstAdminId(store)
+  if (isEmpty) {
+    const admin = {
+      ...newUser,
+      id: adminId,
+      first_name: 'Admin',
+      last_name: 'User',
+      role_ids: [adminRoleId],
+      created_at
+    }
+    changes.push({ op: 'insert', kind: users, document: admin })
+  }
+  const apiKey = makeApiKey()
+  const { client_id } = apiKey
+  const client_secret_digest = digest(apiKey.client_secret)
+  const id = await store.nextId(apiKeys)
+  const key: ApiKeyDocument = {
+    id,
+    user_id: adminId,
+    client_id,
+    client_secret_digest,
+    purpose: null,
+    is_disabled: false,
+    created_at
+  }
+  changes.push({ op: 'insert', kind: apiKeys, document: key })
+  if (isEmpty && options.seed) changes.push(...(await seedChanges(options.seed, store, digest, created_at)))
+  await store.commit(changes)
+  return apiKey
+}
+
+async function refuseSeededKeys(store: Store): Promise<void> {
+  if ((await store.count(apiKeys, { is_seeded: true })) === 0) return
+  throw new StoreError(
+    'The data directory holds API keys of a seed, whose secrets are known; use one that no emulator was seeded in.'
+  )
+}
+
+async function firstAdminId(store: Store): Promise<string> {
+  const all = await store.find(users, { where: { is_disabled: false } })
+  const admin = all.find(({ document }) => document.role_ids.includes(adminRoleId))
+  if (!admin) throw new TypeError('no admin who may log in is left to make a key for')
+  return admin.document.id
+}

@@ -1,0 +1,63 @@
+import { toPredicate, type Clause, type Test } from './condition.ts'
+import { idsIn } from './memory-index.ts'
+import type { Entry, Table } from './memory-table.ts'
+import { toComparer, type ReadQuery } from './query.ts'
+
+/** Finds the entries of a table that a query asks for, in its order. */
+export function findEntries(table: Table, { where, order, limit, offset }: ReadQuery): Entry[] {
+  const end = limit === undefined ? Infinity : offset + limit
+  const found = matchesOf(table, where, order.length === 0 ? end : Infinity)
+  if (order.length > 0) {
+    const compare = toComparer(order)
+    found.sort((a, b) => compare(a.stored.document, b.stored.document))
+  }
+  return offset === 0 && found.length <= end ? found : found.slice(offset, end)
+}
+
+/** The entries that fulfil a condition, at most so many of them, in the order they were first stored. */
+export function matchesOf(table: Table, where: Clause | undefined, limit: number = Infinity): Entry[] {
+  const ids = where && candidatesOf(table, where)
+  const entries = ids ? entriesOf(table, ids) : table.entries.values()
+  const fulfils = where && toPredicate(where)
+  const found: Entry[] = []
+  for (const entry of entries) {
+    if (found.length >= limit) break
+    if (!fulfils || fulfils(entry.stored.document)) found.push(entry)
+  }
+  return found
+}
+
+/** Ids that an index narrows the search to; undefined when every document must be looked at. */
+function candidatesOf(table: Table, where: Clause): Iterable<string> | undefined {
+  if ('any' in where) {
+    const parts = where.any.map((part) => candidatesOf(table, part))
+    return parts.includes(undefined) ? undefined : new Set(parts.flatMap((ids) => [...ids!]))
+  }
+  if ('all' in where) {
+    for (const part of where.all) {
+      const ids = candidatesOf(table, part)
+      if (ids) return ids
+    }
+    return undefined
+  }
+  return candidatesOfTest(table, where.property, where.test)
+}
+
+function candidatesOfTest(table: Table, property: string, test: Test): Iterable<string> | undefined {
+  const values = test.op === 'is' ? [test.value] : test.op === 'in' ? test.values : undefined
+  if (!values || values.includes(null)) return undefined
+  if (property === 'id') return new Set(values.filter((value) => typeof value === 'string'))
+  const index = table.indexes.find((each) => each.property === property)
+  if (!index) return undefined
+  if (values.length === 1) return idsIn(index, values[0])
+  return new Set(values.flatMap((value) => [...idsIn(index, value)]))
+}
+
+function entriesOf(table: Table, ids: Iterable<string>): Entry[] {
+  const entries: Entry[] = []
+  for (const id of ids) {
+    const entry = table.entries.get(id)
+    if (entry) entries.push(entry)
+  }
+  return entries.length > 1 ? entries.sort((a, b) => a.position - b.position) : entries
+}

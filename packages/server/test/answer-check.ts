@@ -1,0 +1,61 @@
+import type { Contract, PropertyFacts } from '@lookerts/contract'
+
+/**
+ * Lists what an answer has that its type in the contract has not: unknown properties, other JSON types, null where
+ * nothing allows it. A reference of API 4.0 may be null although its document never says so. Source: behaviour 10.1.
+ */
+export function violationsOf(contract: Contract, type: string, value: unknown, place: string = type): string[] {
+  if (type.startsWith('[]')) return ofArray(contract, type.slice(2), value, place)
+  if (type.startsWith('{}')) return ofMap(contract, type.slice(2), value, place)
+  if (type.startsWith('any')) return []
+  const schema = contract.schemas[type]
+  if (!schema)
+    return typeof value === jsonTypeOf(type) && isWhole(type, value) ? [] : [`${place} is no ${type}: ${show(value)}`]
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [`${place} is no object: ${show(value)}`]
+  const missing = schema.required.filter((name) => !(name in value)).map((name) => `${place}.${name} is missing`)
+  const wrong = Object.entries(value).flatMap(([name, inner]) =>
+    ofProperty(contract, schema.props[name], inner, `${place}.${name}`)
+  )
+  return [...missing, ...wrong]
+}
+
+function ofProperty(contract: Contract, facts: PropertyFacts | undefined, value: unknown, place: string): string[] {
+  if (!facts) return [`${place} is not declared`]
+  if (facts.writeOnly) return [`${place} is write-only`]
+  if (value === null) return facts.nullable || mayBeNull(contract, facts) ? [] : [`${place} is null`]
+  return violationsOf(contract, typeOf(facts), value, place)
+}
+
+function mayBeNull(contract: Contract, { ref }: PropertyFacts): boolean {
+  return contract.apiVersion === '4.0' && ref !== undefined
+}
+
+function typeOf({ ref, type = 'any', items = 'any', values = 'any' }: PropertyFacts): string {
+  if (ref) return ref
+  if (type === 'array') return `[]${items}`
+  return type === 'object' ? `{}${values}` : type
+}
+
+function ofArray(contract: Contract, item: string, value: unknown, place: string): string[] {
+  if (!Array.isArray(value)) return [`${place} is no array: ${show(value)}`]
+  return value.flatMap((each, at) => violationsOf(contract, item, each, `${place}[${at}]`))
+}
+
+function ofMap(contract: Contract, inner: string, value: unknown, place: string): string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${place} is no map: ${show(value)}`]
+  return Object.entries(value).flatMap(([name, each]) => violationsOf(contract, inner, each, `${place}.${name}`))
+}
+
+function jsonTypeOf(type: string): string {
+  const [base = ''] = type.split(':')
+  return base === 'integer' ? 'number' : base
+}
+
+function isWhole(type: string, value: unknown): boolean {
+  return !type.startsWith('integer') || Number.isInteger(value)
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value)?.slice(0, 40) ?? 'undefined'
+}

@@ -1,0 +1,4 @@
+import { memory } from './adapters.ts'
+import { describeStore } from './conformance.ts'
+
+describeStore(memory)

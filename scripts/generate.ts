@@ -1,0 +1,20 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { apiVersions, readContract } from '@lookerts/contract'
+import { generate } from './generate/version.ts'
+
+const source = fileURLToPath(new URL('../packages/sdk/src/', import.meta.url))
+
+for (const version of apiVersions) {
+  const folder = join(source, version)
+  const files = new Map([...generate(readContract(version))].map(([path, text]) => [join(folder, path), text]))
+  for (const [file, text] of files) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(file.parentPath, file.name)
+    if (file.isFile() && !files.has(path)) rmSync(path)
+  }
+}
