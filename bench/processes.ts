@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 const scratch = fileURLToPath(new URL('../.bench/', import.meta.url))
 
 /** Whether processes can be held to one processor each. */
-export const canPin: boolean = spawnSync('taskset', ['-c', '1', 'true']).status === 0
+const canPin = spawnSync('taskset', ['-c', '1', 'true']).status === 0
 
 /** The processor that servers run on while they are measured, and the one of their load. */
 export const cpus = { server: 0, load: 1 } as const

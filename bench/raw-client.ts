@@ -10,7 +10,7 @@ export interface Target {
 }
 
 /** What came back in one spell of load. */
-export interface LoadResult {
+interface LoadResult {
   readonly requests: number
   readonly elapsedMs: number
   readonly latenciesMs: readonly number[]

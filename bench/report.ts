@@ -116,5 +116,8 @@ Servers are processes of their own, held to processor 0, the load to processor 1
 measures every server once, each in a new process after a spell of load that does not count; rounds start with another
 server each time. The best is the best round of each; the median is the middle of the ratios within the rounds.
 Requests keep 64 connections busy, one at a time on each. CPU is what the server process used, all threads, per
-answered request; it is steadier than requests per second, which is why it decides where both processors are not idle.
+answered request; it is steadier than requests per second, which is why it decides where nothing waits for the disk.
+
+\`BENCH_SEED=<number>\` repeats the revocations of a run. \`node --cpu-prof --import tsx bench/run.ts --only login\` also
+profiles the servers.
 `

@@ -1,8 +1,11 @@
-/** The base: a login as one would write it straight on `node:http`, with the same checks and the same answer as ours. */
-import { createHmac, createSecretKey, randomBytes, randomFillSync, timingSafeEqual } from 'node:crypto'
+/**
+ * The base: a login as one would write it straight on `node:http`, with the same checks and the same answer as ours.
+ * Tuned, it also has the two tricks by which ours saves most: hashing in one call, and headers as a list.
+ */
+import { createHmac, createSecretKey, hash, randomBytes, randomFillSync, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { crc32 } from 'node:zlib'
-import { answerParent, tellReady } from '../child.ts'
+import { answerParent, readInput, tellReady } from '../child.ts'
 import { apiKey } from '../requests.ts'
 import { listen } from './listen.ts'
 
@@ -21,7 +24,15 @@ interface Token {
   readonly expiresAtMs: number
 }
 
-const digestKey = createSecretKey(randomBytes(32))
+const { tuned: isTuned = false } = readInput<{ readonly tuned?: boolean }>()
+const keyBytes = randomBytes(32)
+const digestKey = createSecretKey(keyBytes)
+const inner = Buffer.alloc(64 + 256, 0x36)
+const outer = Buffer.alloc(64 + 32, 0x5c)
+keyBytes.forEach((byte, at) => {
+  inner[at]! ^= byte
+  outer[at]! ^= byte
+})
 const lifetimeSeconds = 3600
 /** One call to the system's generator gives bytes for 128 tokens. */
 const pool = Buffer.alloc(4096)
@@ -71,16 +82,22 @@ function makeToken(): string {
 }
 
 function digest(secret: string): string {
+  if (isTuned) {
+    const length = 64 + inner.write(secret, 64)
+    outer.write(hash('sha256', inner.subarray(0, length), 'binary'), 64, 'binary')
+    return hash('sha256', outer, 'base64url')
+  }
   return createHmac('sha256', digestKey).update(secret).digest('base64url')
 }
 
 function answer(response: ServerResponse, status: number, value: unknown): void {
   const body = JSON.stringify(value)
-  response.writeHead(status, {
+  const headers = {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'content-length': Buffer.byteLength(body)
-  })
+    'content-length': String(Buffer.byteLength(body))
+  }
+  response.writeHead(status, isTuned ? Object.entries(headers).flat() : headers)
   response.end(body)
 }

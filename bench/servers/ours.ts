@@ -5,7 +5,7 @@ import { apiKey } from '../requests.ts'
 import { watchRequests } from './watch.ts'
 
 /** How to start it. */
-export interface OursInput {
+interface OursInput {
   /** A folder for its file; in memory without one. */
   readonly data?: string
   readonly groupCommit?: boolean

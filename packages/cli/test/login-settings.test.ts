@@ -114,8 +114,8 @@ describe('where the settings of a login come from', () => {
     expect(err).toMatch(/^warning: verify_ssl from the environment is ignored, certificates are always checked/)
   })
 
-  test.each([0o640, 0o604, 0o660])(
-    'files with a key that others can read (mode %o) are warned of (#80)',
+  test.each(['640', '604', '660'])(
+    'files with a key that others can read (mode %s) are warned of (#80)',
     async (mode) => {
       const { url, key } = await startServer()
       const directory = makeDirectory()
@@ -130,7 +130,7 @@ describe('where the settings of a login come from', () => {
         ['--ini', ini]
       ] as const) {
         expect(await runHere(['login', flag, file], { env })).toMatchObject({ code: 0, err: '' })
-        chmodSync(file, mode)
+        chmodSync(file, Number.parseInt(mode, 8))
         expect(await runHere(['login', flag, file], { env })).toMatchObject({
           code: 0,
           err: `warning: ${file} holds a secret and is open to other users; run: chmod 600 ${file}\n`

@@ -1,6 +1,9 @@
+import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { makeDirectory, run, writePrivate } from './cli.ts'
 import { loginEnvironment, runHere, startServer } from './world.ts'
 
@@ -80,6 +83,22 @@ describe('a login and what follows', () => {
     })
     expect(await runHere(['logout', '--profile', 'p'], { env })).toMatchObject({ code: 0, err: '' })
     expect(await runHere(['logout', '--profile', 'p'], { env })).toMatchObject({ code: 4 })
+  })
+
+  test.each([401, 404])('a logout that the server answers with %i has ended all the same', async (status) => {
+    const answer = { message: status === 401 ? 'Requires authentication.' : 'Not found' }
+    const server = createServer((_, response) => {
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+    }).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const directory = makeDirectory()
+    const token = { baseUrl, apiVersion: '4.0', accessToken: 'dead', endsAt: null, allowInsecureHttp: false }
+    writePrivate(join(directory, 'default.json'), JSON.stringify(token))
+    const env = { LOOKERTS_CONFIG_DIR: directory }
+    expect(await runHere(['logout'], { env })).toMatchObject({ code: 0, err: '' })
+    expect(readdirSync(directory)).toEqual([])
   })
 
   test('a token whose time is over is status 4 without a word to the server', async () => {

@@ -94,6 +94,7 @@ test('a secret stands in no output, no command line and no file, and a token onl
   writeFileSync(json, `{"client_id": "${canary}" ${wrong}`)
   writeFileSync(ini, `[Looker]\n${canary}\n`)
   await act(['login', '--credentials-file', json])
+  await act(['login', '--credentials-file', '-'], { input: canary })
   await act(['login', '--ini', ini])
   await act(['login'], {
     env: {

@@ -31,12 +31,12 @@ const token: StoredToken = {
 const modeOf = (path: string): number => statSync(path).mode & 0o7777
 
 describe('the file of a token', () => {
-  test.each([0o000, 0o022, 0o077])(
-    'is for its owner alone, and so is its directory, under umask %o (#65)',
+  test.each(['000', '022', '077'])(
+    'is for its owner alone, and so is its directory, under umask %s (#65)',
     async (umask) => {
       const { url, key } = await startServer()
       const directory = join(makeDirectory(), 'a', 'config')
-      const program = `process.umask(${umask}); process.argv.splice(1, 0, 'lookerts'); await import(${JSON.stringify(bin)})`
+      const program = `process.umask(0o${umask}); process.argv.splice(1, 0, 'lookerts'); await import(${JSON.stringify(bin)})`
       const { status, stderr } = await spawned(
         ['--input-type=module', '-e', program, 'login'],
         loginEnvironment(url, key, directory)
@@ -48,22 +48,25 @@ describe('the file of a token', () => {
     }
   )
 
-  test.each([0o644, 0o640, 0o604, 0o620, 0o601, 0o666])('is refused with mode %o, as ssh does (#65)', async (mode) => {
-    const directory = makeDirectory()
-    writeToken(directory, 'default', token)
-    const file = join(directory, 'default.json')
-    chmodSync(file, mode)
-    const env = { LOOKERTS_CONFIG_DIR: directory }
-    for (const command of ['token', 'whoami', 'logout']) {
-      const { code, out, err } = await runHere([command], { env })
-      expect([code, out]).toEqual([1, ''])
-      expect(err).toBe(
-        `${file} is open to other users (mode 0${mode.toString(8)}), so its token is not used: run chmod 600 ${file}, or log in again if others may have read it\n`
-      )
+  test.each(['0644', '0640', '0604', '0620', '0601', '0666'])(
+    'is refused with mode %s, as ssh does (#65)',
+    async (mode) => {
+      const directory = makeDirectory()
+      writeToken(directory, 'default', token)
+      const file = join(directory, 'default.json')
+      chmodSync(file, Number.parseInt(mode, 8))
+      const env = { LOOKERTS_CONFIG_DIR: directory }
+      for (const command of ['token', 'whoami', 'logout']) {
+        const { code, out, err } = await runHere([command], { env })
+        expect([code, out]).toEqual([1, ''])
+        expect(err).toBe(
+          `${file} is open to other users (mode ${mode}), so its token is not used: run chmod 600 ${file}, or log in again if others may have read it\n`
+        )
+      }
+      writeToken(directory, 'default', token)
+      expect(modeOf(file)).toBe(0o600)
     }
-    writeToken(directory, 'default', token)
-    expect(modeOf(file)).toBe(0o600)
-  })
+  )
 
   test('is not read through a symbolic link, and a login replaces the link and not its target (#65)', async () => {
     const directory = makeDirectory()

@@ -6,10 +6,10 @@
 export function toBaseUrl(given: string, allowInsecureHttp: boolean): string {
   const url = URL.canParse(given) ? new URL(given) : undefined
   if (!url || !/^https?:/.test(url.href) || url.href !== url.origin + url.pathname) {
-    throw new TypeError('baseUrl must be like https://looker.example.com:19999')
+    throw new TypeError('baseUrl must be like https://host:19999')
   }
   if (url.protocol === 'http:' && !allowInsecureHttp && !loopback.test(url.hostname)) {
-    throw new TypeError('baseUrl: http:// sends secrets unencrypted; allowInsecureHttp permits it')
+    throw new TypeError('http:// sends secrets unencrypted; it needs allowInsecureHttp')
   }
   return url.origin + url.pathname.replace(/\/+(api(\/[\d.]+)?\/*)?$/, '')
 }

@@ -1,5 +1,8 @@
 import { LookerTimeoutError } from './errors.ts'
 
+/** Timers cannot hold more than 31 bits: 24 days, as good as for ever. */
+const longestTimerMs = 2 ** 31 - 1
+
 /**
  * Runs work under a time limit and the caller's signal. Settles as soon as either ends it, even when the work
  * does not listen; leaves no timer and no listener.
@@ -12,24 +15,33 @@ export async function withDeadline<T>(
   work: (signal: AbortSignal) => Promise<T>
 ): Promise<T> {
   signal?.throwIfAborted()
-  const controller = new AbortController()
-  const abort = (): void => controller.abort(signal?.reason)
-  const timer = setTimeout(() => controller.abort(tookTooLong(what, timeoutMs)), Math.min(timeoutMs, longestTimerMs))
-  signal?.addEventListener('abort', abort)
+  const limit = new AbortController()
+  const onTimeout = (): void =>
+    limit.abort(new LookerTimeoutError(`${what} took longer than ${timeoutMs} ms`, timeoutMs))
+  const timer = setTimeout(onTimeout, Math.min(timeoutMs, longestTimerMs))
+  const limits = signal && limitsOf(signal).add(limit)
   try {
     return await new Promise((resolve, reject) => {
-      controller.signal.addEventListener('abort', () => reject(controller.signal.reason))
-      work(controller.signal).then(resolve, reject)
+      limit.signal.onabort = () => reject(limit.signal.reason)
+      work(limit.signal).then(resolve, reject)
     })
   } finally {
     clearTimeout(timer)
-    signal?.removeEventListener('abort', abort)
+    limits?.delete(limit)
+    if (!limits?.size) signal?.removeEventListener('abort', abortAll)
   }
 }
 
-/** Timers cannot hold more than 31 bits: 24 days, as good as for ever. */
-const longestTimerMs = 2 ** 31 - 1
+/** What each signal ends. One listener stands for all of it: Node takes more than ten on a signal for a leak. */
+const limitsBySignal = new WeakMap<EventTarget, Set<AbortController>>()
 
-function tookTooLong(what: string, timeoutMs: number): LookerTimeoutError {
-  return new LookerTimeoutError(`${what} took longer than ${timeoutMs} ms`, timeoutMs)
+function limitsOf(signal: AbortSignal): Set<AbortController> {
+  const limits = limitsBySignal.get(signal) ?? new Set()
+  limitsBySignal.set(signal, limits)
+  signal.addEventListener('abort', abortAll)
+  return limits
+}
+
+function abortAll({ target }: Event): void {
+  for (const limit of limitsBySignal.get(target!)!) limit.abort((target as AbortSignal).reason)
 }

@@ -47,7 +47,6 @@ export function toSettings(options: SessionOptions): Settings {
   const { timeoutMs = 120_000, apiVersion = '4.0' } = options
   if (!(timeoutMs > 0)) throw new TypeError('timeoutMs must be above 0')
   if (!/^(3\.[01]|4\.0)$/.test(apiVersion)) throw new TypeError('apiVersion must be 3.0, 3.1 or 4.0')
-  if (!options.clientId !== !options.clientSecret) throw new TypeError('clientId and clientSecret belong together')
   const baseUrl = toBaseUrl(options.baseUrl, options.allowInsecureHttp ?? false)
   return {
     baseUrl,

@@ -22,8 +22,7 @@ type Arguments = Readonly<Record<string, unknown>>
 export function toRequest(baseUrl: string, operation: Operation, args: unknown): ApiRequest {
   const given = (args ?? {}) as Arguments
   const url = `${baseUrl}/api/${operation.version}${toPath(operation, given)}${toQuery(operation, given)}`
-  const content = toContent(operation, given)
-  return { operation, method: operation.method, url, ...content }
+  return { operation, method: operation.method, url, ...toContent(operation, given) }
 }
 
 /** Names a request in messages: method and path template, never the values. */
@@ -35,9 +34,7 @@ function toPath(operation: Operation, given: Arguments): string {
   return operation.path.replace(/{(\w+)}/g, (_, name: string) => {
     const value = toText(given[name])
     // URL parsers drop the segments "." and "..", even when they are percent-encoded.
-    if (value === '' || value === '.' || value === '..') {
-      throw new TypeError(`${operation.id}: ${name} cannot be "${value}"`)
-    }
+    if (/^\.{0,2}$/.test(value)) throw new TypeError(`${operation.id}: ${name} cannot be "${value}"`)
     return encodeURIComponent(value)
   })
 }
@@ -50,7 +47,7 @@ function toQuery(operation: Operation, given: Arguments): string {
 function toContent({ form, body }: Operation, given: Arguments): Content {
   if (form) return content('application/x-www-form-urlencoded', toPairs(form, given))
   if (!body || given.body === undefined) return { headers: {} }
-  if (body === 'text') return content('text/plain; charset=utf-8', toText(given.body))
+  if (body === 'text') return content('text/plain', toText(given.body))
   return content('application/json', JSON.stringify(given.body))
 }
 

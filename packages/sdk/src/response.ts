@@ -28,18 +28,18 @@ export function toValue(request: ApiRequest, response: ApiResponse): unknown {
   const { answer = 'json' } = request.operation
   if (body.length === 0 && (answer === 'none' || status !== 200)) return undefined
   const type = headers['content-type'] ?? ''
-  if (answer === 'json' || answer === 'none' || (answer === 'any' && /\bjson\b/.test(type))) {
-    const value = parse(toText(response))
+  if (answer !== 'text' && (answer !== 'any' || /\bjson\b/.test(type))) {
+    const value = toJson(response)
     if (value === undefined) throw notTheApi(request, response)
     return value
   }
-  return answer === 'text' || /^text|charset=|\b(sql|xml)\b/.test(type) ? toText(response) : body
+  return answer === 'text' || /^text|charset|sql|\bxml/.test(type) ? toText(response) : body
 }
 
 /** Makes the error of an answer whose status is not a success. */
 export function toError(request: ApiRequest, response: ApiResponse): LookerError {
   const { status, headers, redact } = response
-  const body = (parse(toText(response)) ?? {}) as ErrorBody
+  const body = (toJson(response) ?? {}) as ErrorBody
   if (status < 400 || typeof body.message !== 'string') return notTheApi(request, response)
   const errors = Array.isArray(body.errors) ? body.errors.filter((error) => error) : []
   const message = [body.message, ...errors.map((error) => `${error.field}: ${error.message}`)].join('; ')
@@ -70,9 +70,9 @@ function toText(response: ApiResponse): string {
   return new TextDecoder().decode(response.body)
 }
 
-function parse(json: string): unknown {
+function toJson(response: ApiResponse): unknown {
   try {
-    return JSON.parse(json)
+    return JSON.parse(toText(response))
   } catch {
     return undefined
   }

@@ -38,7 +38,7 @@ export interface Session extends Sender, AsyncDisposable {
  */
 export function createSession(options: SessionOptions): Session {
   const settings = toSettings(options)
-  return new TokenSession(settings, identityOf(options), settings.workspace)
+  return new TokenSession(settings, identityOf(options))
 }
 
 /** How often a call is replayed at the very most, when its token is revoked under it again and again. */
@@ -60,11 +60,11 @@ class TokenSession implements Session {
   /** In the root, of it and its sudo sessions: the logins under way. */
   readonly #logins = new Set<Promise<Token>>()
 
-  constructor(settings: Settings, identity: Identity | undefined, workspace?: string, root?: TokenSession) {
+  constructor(settings: Settings, identity: Identity | undefined, root?: TokenSession) {
     this.#settings = settings
     this.#identity = identity
-    this.#workspace = workspace
     this.#root = root ?? this
+    if (!root) this.#workspace = settings.workspace
   }
 
   get baseUrl(): string {
@@ -77,7 +77,7 @@ class TokenSession implements Session {
 
   as(userId: string | number): Session {
     // The server lets nobody sudo out of a sudo: a grandchild is the root's child.
-    return new TokenSession(this.#settings, sudoIdentity(userId), undefined, this.#root)
+    return new TokenSession(this.#settings, sudoIdentity(userId), this.#root)
   }
 
   async logout(): Promise<void> {
@@ -95,7 +95,7 @@ class TokenSession implements Session {
   }
 
   async #send(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
-    if (!request.url.startsWith(`${this.baseUrl}/`)) throw new TypeError('The url must be below baseUrl')
+    if (!request.url.startsWith(`${this.baseUrl}/`)) throw new TypeError('url must be below baseUrl')
     if (request.operation.anonymous) return this.#settings.transport(request, signal)
     for (let replays = 0; ; replays++) {
       this.#refuseIfEnded()
@@ -108,8 +108,7 @@ class TokenSession implements Session {
         return response
       }
       if (!token) throw refused('no_credentials', 'clientId and clientSecret are missing', request, response)
-      if (token.isPreset)
-        throw refused('not_renewable', 'The server no longer takes the accessToken', request, response)
+      if (token.isPreset) throw refused('not_renewable', 'The server refuses the accessToken', request, response)
       this.#drop(token)
       // A token that served is gone, so a new one helps; one that was made for this and is refused means it.
       if (replays === mostReplays || (replays > 0 && !token.isTrusted)) return response
@@ -150,7 +149,7 @@ class TokenSession implements Session {
   }
 
   async #logIn(identity: Identity, signal: AbortSignal): Promise<Token> {
-    if ('preset' in identity) return { ...identity.preset }
+    if ('preset' in identity) return identity.preset
     const request = this.#settings.request(identity.operation, identity.args)
     const response = await this.#root.#send(request, signal)
     if (response.status > 299) throw refused(identity.code, identity.refusal, request, response)
@@ -178,7 +177,6 @@ class TokenSession implements Session {
   /** Takes note of what a call of the user's own changed on the server. */
   #learn({ operation, body }: ApiRequest, { status }: ApiResponse, token: Token): void {
     token.isTrusted = true
-    if (operation.id === 'logout' && status === 204) this.#drop(token)
     if (operation.id === 'update_session' && status === 200) {
       const workspace = (JSON.parse(body ?? 'null') as { workspace_id?: string } | null)?.workspace_id
       if (workspace) token.workspace = this.#workspace = workspace

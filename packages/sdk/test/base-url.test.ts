@@ -37,7 +37,7 @@ test.each([
   undefined as unknown as string
 ])('%j is refused, and not repeated in the message', (given) => {
   const make = (): unknown => createSession({ baseUrl: given })
-  expect(make).toThrow(new TypeError('baseUrl must be like https://looker.example.com:19999'))
+  expect(make).toThrow(new TypeError('baseUrl must be like https://host:19999'))
 })
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
   'http://xlocalhost',
   'HTTP://looker.test'
 ])('%s sends secrets in the clear, which only allowInsecureHttp permits (#73)', (given) => {
-  const error = new TypeError('baseUrl: http:// sends secrets unencrypted; allowInsecureHttp permits it')
+  const error = new TypeError('http:// sends secrets unencrypted; it needs allowInsecureHttp')
   expect(() => createSession({ baseUrl: given })).toThrow(error)
   expect(() => createSession({ baseUrl: given, allowInsecureHttp: true })).not.toThrow()
 })

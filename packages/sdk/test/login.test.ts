@@ -110,8 +110,6 @@ test('the plain operation login touches no session', async () => {
 })
 
 test.each([
-  [{ clientId }, 'clientId and clientSecret belong together'],
-  [{ clientSecret }, 'clientId and clientSecret belong together'],
   [{ accessToken: '' }, 'accessToken must be printable ASCII'],
   [{ accessToken: 'two\r\nlines' }, 'accessToken must be printable ASCII'],
   [{ timeoutMs: 0 }, 'timeoutMs must be above 0'],
@@ -119,6 +117,14 @@ test.each([
   [{ apiVersion: '4.1' as '4.0' }, 'apiVersion must be 3.0, 3.1 or 4.0']
 ])('options that cannot work are refused at once: %j (#76)', (options, message) => {
   expect(() => createSession({ baseUrl: 'https://looker.test', ...options })).toThrow(new TypeError(message))
+})
+
+test.each([
+  [{ clientId }, 'login_refused'],
+  [{ clientSecret }, 'no_credentials']
+])('half an API key is no key: %j', async (half, code) => {
+  const looker = await startStubLooker()
+  await expect(call(createSession({ baseUrl: looker.url, ...half }), me)).rejects.toMatchObject({ code })
 })
 
 test.each([undefined, null, 7, 'not a token', 'line\nbreak', ''])(

@@ -7,7 +7,7 @@ import { clientId, clientSecret, startStubLooker, type StubLooker } from './stub
 const notRenewable = {
   name: 'LookerSessionError',
   code: 'not_renewable',
-  message: 'The server no longer takes the accessToken'
+  message: 'The server refuses the accessToken'
 }
 
 /** A token of another session. */

@@ -1,7 +1,8 @@
 import type { OperationFacts } from '@lookerts/contract'
 import type { Input, Operation, Output } from 'lookerts'
-import type { Digest } from './auth/secrets.ts'
+import type { Digest } from './auth/digest.ts'
 import type { Throttle } from './auth/throttle.ts'
+import type { TokenIds } from './auth/token-ids.ts'
 import type { Page } from './conventions/paging.ts'
 import type { Reply } from './conventions/reply.ts'
 import { unauthorized } from './errors.ts'
@@ -24,6 +25,7 @@ export class Context implements Service {
   readonly settings: Settings
   readonly store: Store
   readonly digest: Digest
+  readonly tokenIds: TokenIds
   readonly throttle: Throttle
   readonly log: Log | undefined
   readonly now: () => number
@@ -37,6 +39,7 @@ export class Context implements Service {
     this.settings = service.settings
     this.store = service.store
     this.digest = service.digest
+    this.tokenIds = service.tokenIds
     this.throttle = service.throttle
     this.log = service.log
     this.now = service.now

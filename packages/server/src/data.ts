@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createDigest } from './auth/secrets.ts'
+import { createDigest } from './auth/digest.ts'
 import { kinds, secretKeys, type SecretKeyDocument } from './kinds.ts'
 import { openSqliteStore } from './storage/sqlite.ts'
 import { StoreError, type Store } from './storage/store.ts'
@@ -36,7 +36,8 @@ async function openSecretKey(store: Store, directory: string): Promise<Uint8Arra
   const known = await store.get(secretKeys, 'current')
   const key = usingFiles(directory, () => readKey(file) ?? (known ? undefined : makeKey(directory, file)))
   if (!key) throw new StoreError(`${file} is missing; put back the one that the database was made with.`)
-  if (key.length < 32) throw new StoreError(`${file} holds no key; put back the one that the database was made with.`)
+  if (key.length < 32 || key.length > 64)
+    throw new StoreError(`${file} holds no key; put back the one that the database was made with.`)
   const document: SecretKeyDocument = { id: 'current', digest: createDigest(key)('secret key') }
   if (!known) await store.commit([{ op: 'insert', kind: secretKeys, document }])
   else if (known.document.digest !== document.digest)

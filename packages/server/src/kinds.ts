@@ -46,7 +46,7 @@ export const apiKeys: Kind<ApiKeyDocument> = { name: 'credentials_api3', indexes
 
 export const tokens: Kind<TokenDocument> = {
   name: 'access_token',
-  indexes: ['user_id', 'credentials_api3_id', 'maker_token_id', 'sudo_user_id'],
+  indexes: ['user_id', 'maker_token_id', 'sudo_user_id'],
   unique: []
 }
 

@@ -1,5 +1,5 @@
 import { adminRoleId } from './auth/permissions.ts'
-import type { Digest } from './auth/secrets.ts'
+import type { Digest } from './auth/digest.ts'
 import { apiKeys, users, type ApiKeyDocument, type UserDocument } from './kinds.ts'
 import { newUser } from './resources/user/rules.ts'
 import type { Change, Store } from './storage/store.ts'

@@ -42,6 +42,7 @@ export function createServer(options: ServerOptions = {}): LookerServer {
   const baseUrl = (): string => url ?? 'http://127.0.0.1:19999'
   const starting = start(options, settings, baseUrl)
   const sweep = setInterval(() => {
+    service?.tokenIds.forget()
     if (service) void forgetExpiredTokens(service.store, service.now()).catch(() => undefined)
   }, sweepEveryMs)
   sweep.unref()

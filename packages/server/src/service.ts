@@ -1,5 +1,6 @@
-import type { Digest } from './auth/secrets.ts'
+import type { Digest } from './auth/digest.ts'
 import type { Throttle } from './auth/throttle.ts'
+import type { TokenIds } from './auth/token-ids.ts'
 import type { Log } from './log.ts'
 import type { Settings } from './options.ts'
 import type { Store } from './storage/store.ts'
@@ -9,6 +10,7 @@ export interface Service {
   readonly settings: Settings
   readonly store: Store
   readonly digest: Digest
+  readonly tokenIds: TokenIds
   readonly throttle: Throttle
   readonly log: Log | undefined
   /** The time in milliseconds since 1970. */

@@ -1,13 +1,15 @@
 import { toTimestamp } from './conventions/timestamp.ts'
 import { randomBytes } from 'node:crypto'
 import { adminRoleId } from './auth/permissions.ts'
-import { createDigest, makeApiKey, type Digest } from './auth/secrets.ts'
+import { createDigest, type Digest } from './auth/digest.ts'
+import { makeApiKey } from './auth/secrets.ts'
+import { createTokenIds } from './auth/token-ids.ts'
 import { createThrottle } from './auth/throttle.ts'
 import { openData } from './data.ts'
 import { apiKeys, users, type ApiKeyDocument } from './kinds.ts'
 import { toLog, type ServerOptions, type Settings } from './options.ts'
 import { newUser } from './resources/user/rules.ts'
-import { seedChanges } from './seed.ts'
+import { readSeed, seedChanges } from './seed.ts'
 import type { Service } from './service.ts'
 import { createMemoryStore } from './storage/memory.ts'
 import { StoreError, type Change, type Store } from './storage/store.ts'
@@ -31,7 +33,16 @@ export async function start(options: ServerOptions, settings: Settings, baseUrl:
     ? await openData(options.data, { groupCommit: options.groupCommit ?? true })
     : { store: createMemoryStore(), secretKey: randomBytes(32) }
   const digest = createDigest(secretKey)
-  const service = { settings, store, digest, throttle: createThrottle(now), log: toLog(options, now), now, baseUrl }
+  const service: Service = {
+    settings,
+    store,
+    digest,
+    tokenIds: createTokenIds(digest),
+    throttle: createThrottle(now),
+    log: toLog(options, now),
+    now,
+    baseUrl
+  }
   try {
     return { service, apiKey: await begin(options, store, digest, toTimestamp(now())) }
   } catch (error) {
@@ -76,7 +87,7 @@ async function begin(
     created_at
   }
   changes.push({ op: 'insert', kind: apiKeys, document: key })
-  if (isEmpty && options.seed) changes.push(...(await seedChanges(options.seed, store, digest, created_at)))
+  if (isEmpty && options.seed) changes.push(...(await seedChanges(readSeed(options.seed), store, digest, created_at)))
   await store.commit(changes)
   return apiKey
 }

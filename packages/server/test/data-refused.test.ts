@@ -14,11 +14,12 @@ afterEach(async () => {
   await rm(data, { recursive: true, force: true })
 })
 
-describe('A data directory that cannot be used is refused in one line that says what to do, and left as it is', () => {
+describe('A data directory that cannot be used is refused in one line that says what to do, and left as it is (#13)', () => {
   test.each([
     ['its key is gone', () => rm(file('secret.key')), /secret\.key is missing; put back the one/],
     ['its key is empty', () => writeFile(file('secret.key'), ''), /secret\.key holds no key; put back/],
     ['its key is cut off', () => truncate(file('secret.key'), 40), /secret\.key holds no key; put back/],
+    ['its key is too long', () => writeFile(file('secret.key'), 'ab'.repeat(65)), /secret\.key holds no key; put back/],
     ['its key is another', () => writeFile(file('secret.key'), 'ab'.repeat(32)), /secret\.key is not the key that/],
     ['its key is no file', () => replaceByDirectory('secret.key'), /cannot be used \(EISDIR\)/],
     ['its database is no database', () => writeFile(file('lookerts.db'), 'x'.repeat(5000)), /is not a database/],

@@ -103,6 +103,15 @@ describe('The Host header', () => {
     }
   })
 
+  test('that is missing or empty names nothing, even in the first request (#46)', async () => {
+    for (const request of ['GET /alive HTTP/1.0\r\n\r\n', 'GET /alive HTTP/1.1\r\nHost:\r\n\r\n']) {
+      await using server = await startServer()
+      expect((await server.raw(request)).statuses).toEqual([403])
+      await server.api('GET', '/alive')
+      expect((await server.raw(request)).statuses).toEqual([403])
+    }
+  })
+
   test('may name the public address, in any case (#46)', async () => {
     await using server = await startServer({ publicUrl: 'http://Looker.Test:8080' })
     expect((await server.api('GET', '/alive', { headers: { host: 'looker.test:8080' } })).status).toBe(200)

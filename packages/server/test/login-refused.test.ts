@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openService } from './open-service.ts'
 import { startServer, versions, type Answer } from './start-server.ts'
 
 const notFound = {
@@ -43,6 +44,24 @@ test('A wrong id, a wrong secret, a disabled user and a deleted key are told apa
   for (const form of attempts) answers.push(visible(await server.api('POST', '/api/4.0/login', { form: { ...form } })))
   expect(answers[0]).toMatchObject({ status: 404, text: notFound['4.0'] })
   for (const answer of answers) expect(answer).toEqual(answers[0])
+})
+
+test('A wrong id and a wrong secret cost the same: one look-up and one digest (#21)', async () => {
+  const { ask, apiKey, service, reads, close } = await openService()
+  const costs = []
+  for (const client_id of [apiKey!.client_id, 'unknown']) {
+    let digests = 0
+    const digest = (secret: string): string => service.digest(secret + String(++digests))
+    const before = reads()
+    const form = { client_id, client_secret: 'wrong' }
+    expect((await ask('POST', '/api/4.0/login', { form, changed: { digest } })).status).toBe(404)
+    costs.push({ reads: reads() - before, digests })
+  }
+  expect(costs).toEqual([
+    { reads: 1, digests: 1 },
+    { reads: 1, digests: 1 }
+  ])
+  await close()
 })
 
 function visible({ status, text, headers: { date: _, ...headers } }: Answer): object {

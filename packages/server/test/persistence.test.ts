@@ -2,8 +2,10 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ApiKey } from '../src/index.ts'
+import { tokens } from '../src/kinds.ts'
+import { openService } from './open-service.ts'
 import { startProgram, type Program } from './start-program.ts'
 import { startServer } from './start-server.ts'
 
@@ -129,6 +131,21 @@ async function verify(program: Program, { tokens, ended, users, keys }: Journal)
     expect((await program.api('POST', '/api/4.0/login', { form: { client_id, client_secret } })).status).toBe(200)
   }
 }
+
+test('Tokens that ran out are forgotten within a minute, and no others (#14)', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const server = await startServer({ data })
+  for (let logins = 0; logins < 3; logins++) await server.login()
+  server.clock.nowMs += 3_600_001
+  const token = await server.login()
+  await vi.advanceTimersByTimeAsync(60_000)
+  vi.useRealTimers()
+  expect((await server.api('GET', '/api/4.0/user', { token })).status).toBe(200)
+  await server[Symbol.asyncDispose]()
+  const { service, close } = await openService({ data })
+  expect(await service.store.count(tokens)).toBe(1)
+  await close()
+})
 
 test('The key of the data directory is as long as its digest, and only in its own file', async () => {
   await (await startServer({ data }))[Symbol.asyncDispose]()

@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { startProgram } from './start-program.ts'
 import { sendRaw, startServer } from './start-server.ts'
@@ -51,6 +53,24 @@ test.each(smuggling)('A request with %s is answered 400 once, and the connection
 
 test('The parser stays strict whatever the process was started with (#40)', async () => {
   await using program = await startProgram({}, { NODE_OPTIONS: '--insecure-http-parser' })
-  const both = `${login}Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`
+  const head = 'GET /alive HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n'
+  expect((await sendRaw(program.port, [`${head}\r\n`])).statuses).toEqual([200])
+  const both = `${head}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`
   expect((await sendRaw(program.port, [both])).statuses).toEqual([400])
+})
+
+test('Whoever is still writing when a request is refused can do so, and read the answer', async () => {
+  await using server = await startServer()
+  const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen: true })
+  const errors: unknown[] = []
+  let text = ''
+  socket.on('error', (error) => errors.push(error))
+  socket.on('data', (chunk: Buffer) => (text += String(chunk)))
+  for (let written = 0; written < 20; written++) {
+    socket.write('hello\r\n'.repeat(1_000))
+    await sleep(20)
+  }
+  expect(errors).toEqual([])
+  expect(text).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/)
+  socket.destroy()
 })

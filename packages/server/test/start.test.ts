@@ -164,6 +164,14 @@ describe('A seed', () => {
     expect(() => readSeed(value)).toThrow(message)
   })
 
+  test('that a program made wrongly is refused the same way', async () => {
+    const server = createServer({ data, seed: { users: [{ roles: ['admin'] }] } })
+    await expect(server.ready()).rejects.toThrow('users[0].roles must be a list of Admin or nothing')
+    await server.close()
+    await using next = await startServer({ data })
+    expect(await next.login()).toMatch(/^lka_/)
+  })
+
   test('with one client id twice is refused, and nothing of it is kept', async () => {
     const key = { client_id: 'same', client_secret: 'x' }
     const server = createServer({ data, seed: { users: [{ credentials_api3: [key, key] }] } })

@@ -1,9 +1,12 @@
+import { createHmac } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createDigest, isSameDigest, isTokenShaped, makeApiKey, makeToken } from '../src/auth/secrets.ts'
+import { createDigest, isSameDigest } from '../src/auth/digest.ts'
+import { isTokenShaped, makeApiKey, makeToken } from '../src/auth/secrets.ts'
 import { startServer, versions } from './start-server.ts'
 
 describe('A token', () => {
@@ -109,11 +112,36 @@ test('Digests depend on the key, and are compared whole (#2, #5)', () => {
   expect(one('secret')).toMatch(/^[\w-]{43}$/)
   expect(one('secret')).toBe(one('secret'))
   expect(one('secret')).not.toBe(other('secret'))
-  expect(() => createDigest(Buffer.alloc(31))).toThrow(TypeError)
+  for (const bytes of [0, 31, 65]) expect(() => createDigest(Buffer.alloc(bytes))).toThrow('32 to 64 bytes')
   expect(isSameDigest(one('a'), one('a'))).toBe(true)
   expect(isSameDigest(one('a'), one('b'))).toBe(false)
   expect(isSameDigest(one('a'), one('a').slice(1))).toBe(false)
   expect(isSameDigest('', '')).toBe(true)
+})
+
+test('A digest is the HMAC-SHA-256 of the secret, whatever it and the key are (#2)', () => {
+  const edges = [
+    '',
+    'a'.repeat(85),
+    'a'.repeat(86),
+    '€'.repeat(85),
+    '€'.repeat(86),
+    '💩'.repeat(100),
+    '\ud800',
+    '\0',
+    makeToken()
+  ]
+  const key = fc.uint8Array({ minLength: 32, maxLength: 64 })
+  const secret = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom(...edges))
+  fc.assert(
+    fc.property(key, fc.array(secret, { maxLength: 4 }), (bytes, secrets) => {
+      const digest = createDigest(bytes)
+      // One after the other, since nothing of the one may be left for the next.
+      for (const each of secrets)
+        expect(digest(each)).toBe(createHmac('sha256', bytes).update(each).digest('base64url'))
+    }),
+    { numRuns: 500 }
+  )
 })
 
 const foreseeable = /Math\.random|randomUUID/g

@@ -69,7 +69,8 @@ describe.each(versions)('At API %s', (version) => {
       can: {},
       url: 'x',
       email: 'a@b.c',
-      credentials_api3: [],
+      credentials_api3: 'nonsense',
+      group_ids: 5,
       no_such: 1
     }
     expect((await call('PATCH', `/users/${before.id}`, sent)).body).toEqual(before)

@@ -117,7 +117,7 @@ async function complete(
 }
 
 function forPlace(baseUrl: string | undefined): string {
-  return baseUrl === undefined ? '' : ` for ${baseUrl}`
+  return URL.canParse(baseUrl ?? '') ? ` for ${new URL(baseUrl ?? '').origin}` : ''
 }
 
 /** Gives every value, asking for those that are missing where somebody can answer. */

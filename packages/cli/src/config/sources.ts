@@ -7,6 +7,7 @@ import { parseJson, readSecretFile } from './read-file.ts'
 /** What a login needs to know, by the names that looker.ini has for it. */
 export const settingNames = ['base_url', 'client_id', 'client_secret', 'api_version', 'verify_ssl', 'timeout'] as const
 
+/** One of them. */
 export type SettingName = (typeof settingNames)[number]
 
 /** A place that settings come from. */

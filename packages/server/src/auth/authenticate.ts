@@ -3,7 +3,6 @@ import { badRequest, unauthorized } from '../errors.ts'
 import type { HttpRequest } from '../http/exchange.ts'
 import { tokens, users } from '../kinds.ts'
 import type { Service } from '../service.ts'
-import { isTokenShaped } from './secrets.ts'
 
 /**
  * Gives the token that a request carries in its `Authorization` header, as `Bearer` or as `token`; nowhere else is
@@ -24,8 +23,9 @@ export function tokenOf(request: HttpRequest): string | undefined {
  */
 export async function authenticate(service: Service, request: HttpRequest): Promise<Caller> {
   const presented = tokenOf(request)
-  if (presented === undefined || !isTokenShaped(presented)) throw unauthorized()
-  const token = await service.store.get(tokens, service.digest(presented))
+  const id = presented && service.tokenIds.of(presented)
+  if (!id) throw unauthorized()
+  const token = await service.store.get(tokens, id)
   if (!token || token.document.expires_at_ms <= service.now()) throw unauthorized()
   const user = await service.store.get(users, token.document.user_id)
   if (!user || user.document.is_disabled) throw unauthorized()

@@ -3,7 +3,8 @@ import { apiKeys, tokens, users, type ApiKeyDocument, type TokenDocument, type U
 import type { Service } from '../service.ts'
 import type { Change, Stored } from '../storage/store.ts'
 import type { Credentials } from './credentials.ts'
-import { accessorOf, isSameDigest, makeToken } from './secrets.ts'
+import { accessorOf, isSameDigest } from './digest.ts'
+import { makeToken } from './secrets.ts'
 
 /** What a login answers. `expires_in` is in seconds. */
 export interface IssuedToken {

@@ -1,4 +1,4 @@
-import { tokens, type TokenDocument } from '../kinds.ts'
+import { tokens, type ApiKeyDocument, type TokenDocument } from '../kinds.ts'
 import type { Change } from '../storage/store.ts'
 
 /** Ends a token, and the sudo tokens that were made with it. */
@@ -14,7 +14,9 @@ export function endTokensOfUser(userId: string): Change {
   return { op: 'removeWhere', kind: tokens, where: { or: [{ user_id: userId }, { sudo_user_id: userId }] } }
 }
 
-/** Ends every token that goes back to an API key, by sudo or not. */
-export function endTokensOfKey(keyId: string): Change {
-  return { op: 'removeWhere', kind: tokens, where: { credentials_api3_id: keyId } }
+/** Ends every token that goes back to an API key of a user, by sudo or not. */
+export function endTokensOfKey({ id, user_id }: ApiKeyDocument): Change {
+  // Its tokens are looked up by the user: another index would cost each login more than it saves here.
+  const ofUser = { or: [{ user_id }, { sudo_user_id: user_id }] }
+  return { op: 'removeWhere', kind: tokens, where: { and: [ofUser, { credentials_api3_id: id }] } }
 }

@@ -1,27 +1,7 @@
-import { createHmac, createSecretKey, randomFillSync, timingSafeEqual } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-
-/** Turns a secret into what may be stored of it: HMAC-SHA-256 under a key that is kept elsewhere, as base64url. */
-export type Digest = (secret: string) => string
-
-/** Makes the digest of a key of at least 32 bytes. */
-export function createDigest(key: Uint8Array): Digest {
-  if (key.length < 32) throw new TypeError('The secret key must have at least 32 bytes.')
-  const prepared = createSecretKey(key)
-  return (secret) => createHmac('sha256', prepared).update(secret).digest('base64url')
-}
-
-/** Compares two digests in constant time. */
-export function isSameDigest(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
-}
-
-/** What logs may call a token by: the beginning of its digest, of no use to whoever reads it there. */
-export function accessorOf(digest: string): string {
-  return digest.slice(0, 10)
-}
 
 /** Makes a word of random letters and digits from the system's generator: 5.95 bits a character. */
 export function randomWord(length: number): string {

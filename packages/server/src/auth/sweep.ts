@@ -4,8 +4,8 @@ import type { Store } from '../storage/store.ts'
 const batchSize = 500
 
 /**
- * Forgets the tokens that have run out, a batch at a time, so that no request waits long. All live equally long, so
- * the oldest ones are the first to go, and the first batch with a live one in it is the last.
+ * Forgets the tokens that have run out, a batch at a time, so that no request waits long. Hardly one ends before an
+ * older one (a sudo token can), so the oldest go first, and the first batch with a live one in it is the last.
  */
 export async function forgetExpiredTokens(store: Store, nowMs: number): Promise<void> {
   for (;;) {

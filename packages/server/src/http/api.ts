@@ -6,13 +6,13 @@ import {
   type OperationFacts,
   type PropertyFacts
 } from '@lookerts/contract'
-import { addRoute, routeTree, type RouteTree } from './router.ts'
+import { addRoute, createRoutes, type Routes } from './router.ts'
 
-/** One version of the API as the server needs it: the contract, and its routes as a tree. */
+/** One version of the API as the server needs it: the contract, and its routes. */
 export interface Api {
   readonly version: ApiVersion
   readonly contract: Contract
-  readonly routes: RouteTree<Route>
+  readonly routes: Routes<Route>
 }
 
 /** One operation at its place. */
@@ -43,7 +43,7 @@ export function isApiVersion(text: string): text is ApiVersion {
 function load(version: ApiVersion): Api {
   const contract = readContract(version)
   showSecretOfNewKeys(contract)
-  const routes = routeTree<Route>()
+  const routes = createRoutes<Route>()
   // An operation of the first API 3.0 yields its place to the later one that has the same route.
   const operations = contract.operations.toSorted((a, b) => Number(a.early ?? false) - Number(b.early ?? false))
   for (const operation of operations) addRoute(routes, operation.method, operation.path, toRoute(operation))

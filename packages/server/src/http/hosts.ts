@@ -9,8 +9,7 @@ export function isLoopbackHost(host: string): boolean {
  * Tells whether a Host header names this machine, or the public address the server was given. A page on the web can
  * make a browser send it a request under a name of its own (DNS rebinding); that one is refused.
  */
-export function isAllowedHost(header: string | undefined, publicUrl: string | undefined): boolean {
-  if (header === undefined) return false
+export function isAllowedHost(header: string, publicUrl: string | undefined): boolean {
   return (
     isLoopbackHost(header.replace(/:\d+$/, '')) ||
     (publicUrl !== undefined && header.toLowerCase() === new URL(publicUrl).host)

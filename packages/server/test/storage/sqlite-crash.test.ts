@@ -7,7 +7,7 @@ import { openSqliteStore } from '../../src/storage/sqlite.ts'
 import { others, things } from './adapters.ts'
 import { linesOf, startChild } from './child.ts'
 
-// LOOKERTS_CRASH_RUNS=1000 makes the long run; it takes some ten minutes.
+// LOOKERTS_CRASH_RUNS=1000 makes the long run; it takes some fifteen minutes.
 const RUNS = Number(process.env['LOOKERTS_CRASH_RUNS'] ?? 20)
 const LANES = 2
 const RUNS_PER_FILE = 25

@@ -1,7 +1,7 @@
 import type { login_user } from 'lookerts/4.0/api_auth'
 import { issueToken } from '../../auth/login.ts'
 import { denied, requireAdmin } from '../../auth/permissions.ts'
-import { accessorOf } from '../../auth/secrets.ts'
+import { accessorOf } from '../../auth/digest.ts'
 import type { Handler } from '../../context.ts'
 import { notFound } from '../../errors.ts'
 import { tokens, users } from '../../kinds.ts'

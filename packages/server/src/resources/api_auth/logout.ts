@@ -1,16 +1,17 @@
 import type { logout } from 'lookerts/4.0/api_auth'
 import { tokenOf } from '../../auth/authenticate.ts'
 import { endToken } from '../../auth/revoke.ts'
-import { accessorOf, isTokenShaped } from '../../auth/secrets.ts'
+import { accessorOf } from '../../auth/digest.ts'
 import type { Handler } from '../../context.ts'
 import { notFound, unauthorized } from '../../errors.ts'
 import { tokens } from '../../kinds.ts'
 
 /** Ends the token that is presented. One that is dead already is not found: a second logout answers 404. */
-export const handleLogout: Handler<typeof logout> = async ({ store, request, digest, now, log }) => {
+export const handleLogout: Handler<typeof logout> = async ({ store, request, tokenIds, now, log }) => {
   const presented = tokenOf(request)
   if (presented === undefined) throw unauthorized()
-  const token = isTokenShaped(presented) ? await store.get(tokens, digest(presented)) : undefined
+  const presentedId = tokenIds.of(presented)
+  const token = presentedId && (await store.get(tokens, presentedId))
   if (!token || token.document.expires_at_ms <= now()) throw notFound()
   await store.commit(endToken(token.document))
   const { id, user_id } = token.document

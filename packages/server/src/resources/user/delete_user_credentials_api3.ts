@@ -9,5 +9,5 @@ import { findKey } from './rules.ts'
 export const handleDeleteUserCredentialsApi3: Handler<typeof delete_user_credentials_api3> = async (context, args) => {
   requireAdmin(context)
   const { document, revision } = await findKey(context, args.user_id, args.credentials_api3_id)
-  await context.store.commit([{ op: 'remove', kind: apiKeys, id: document.id, revision }, endTokensOfKey(document.id)])
+  await context.store.commit([{ op: 'remove', kind: apiKeys, id: document.id, revision }, endTokensOfKey(document)])
 }
