@@ -92,7 +92,7 @@ function findQuoted(names: readonly Name[]): string[] {
 function findArgumentFaults(operation: OperationFacts): string[] {
   const { id, path, params = [] } = operation
   const inPath = params.filter((param) => param.in === 'path').map((param) => param.name)
-  const inTemplate = [...path.matchAll(/{(.*?)}/g)].map((match) => match[1])
+  const inTemplate = [...path.matchAll(/{(.*?)}/g)].map((match) => match[1]!)
   const differ = inPath.toSorted().join() !== inTemplate.toSorted().join()
   return [
     ...findTwins([{ name: 'body', owner: 'the body' }, ...argumentNames(operation)]),

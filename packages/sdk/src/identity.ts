@@ -7,7 +7,7 @@ import { presetToken, type Token } from './token.ts'
 export type Identity = { readonly preset: Token } | Login
 
 /** How to log in, and what a refusal means: the server answers 404 "Not found", as if a page were missing. */
-export interface Login {
+interface Login {
   readonly operation: SessionOperation
   readonly args: object
   readonly code: LookerErrorCode

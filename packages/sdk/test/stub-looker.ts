@@ -139,7 +139,7 @@ export function json(status: number, value: unknown): Answer {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) }
 }
 
-export function nameOf({ method, url }: Entry): string {
+function nameOf({ method, url }: Entry): string {
   return `${method} ${url.replace(/^\/api\/[\d.]+|\?.*/gs, '')}`
 }
 

@@ -17,9 +17,9 @@ import {
   type WriteUser,
   type WriteUserAttribute
 } from 'lookerts/4.0'
-import { login, login_user, logout } from 'lookerts/4.0/api_auth'
-import { deploy_to_production } from 'lookerts/4.0/project'
-import { create_query, run_inline_query } from 'lookerts/4.0/query'
+import { login_user, logout, type login } from 'lookerts/4.0/api_auth'
+import type { deploy_to_production } from 'lookerts/4.0/project'
+import type { create_query, run_inline_query } from 'lookerts/4.0/query'
 import { create_user, me, user, type CreateUserArgs, type MeArgs, type UserArgs } from 'lookerts/4.0/user'
 import { expectTypeOf, test } from 'vitest'
 

@@ -1,5 +1,5 @@
 /** A tree of path segments: one level for each segment, fixed names before parameters. */
-export interface RouteTree<T> {
+interface RouteTree<T> {
   readonly fixed: Map<string, RouteTree<T>>
   parameter?: RouteTree<T>
   /** By method, what stands at this path. */
