@@ -16,7 +16,7 @@ export interface Credentials {
  */
 export function readCredentials(request: HttpRequest, allowQuery: boolean): Credentials {
   const at = request.target.indexOf('?')
-  const inQuery = take(readPairs(at < 0 ? '' : request.target.slice(at + 1), 'query'))
+  const inQuery = at < 0 ? undefined : take(readPairs(request.target.slice(at + 1), 'query'))
   const inBody = take(readBody(request))
   if (inQuery && inBody)
     throw badRequest('client_id and client_secret stand in the query and in the body; send them in the body only')

@@ -6,13 +6,14 @@ import {
   type OperationFacts,
   type PropertyFacts
 } from '@lookerts/contract'
-import { addRoute, createRoutes, type Routes } from './router.ts'
+import type { Shape } from '../conventions/shape.ts'
+import { addRoute, routeTree, type RouteTree } from './router.ts'
 
 /** One version of the API as the server needs it: the contract, and its routes. */
 export interface Api {
   readonly version: ApiVersion
   readonly contract: Contract
-  readonly routes: Routes<Route>
+  readonly routes: RouteTree<Route>
 }
 
 /** One operation at its place. */
@@ -22,6 +23,8 @@ export interface Route {
   readonly pathNames: readonly string[]
   /** The type of the successful answer, such as `User` or `[]User`; null for none. */
   readonly answerType: string | null
+  /** The shape of that type, made when the first answer needs it. */
+  shape?: Shape
 }
 
 const loaded = new Map<ApiVersion, Api>()
@@ -43,7 +46,7 @@ export function isApiVersion(text: string): text is ApiVersion {
 function load(version: ApiVersion): Api {
   const contract = readContract(version)
   showSecretOfNewKeys(contract)
-  const routes = createRoutes<Route>()
+  const routes = routeTree<Route>()
   // An operation of the first API 3.0 yields its place to the later one that has the same route.
   const operations = contract.operations.toSorted((a, b) => Number(a.early ?? false) - Number(b.early ?? false))
   for (const operation of operations) addRoute(routes, operation.method, operation.path, toRoute(operation))

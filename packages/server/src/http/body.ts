@@ -11,7 +11,8 @@ export function headerOf(request: HttpRequest, name: string): string {
 
 /** Tells whether the body is of a media type, whatever its parameters are. */
 export function hasMediaType(request: HttpRequest, type: string): boolean {
-  return headerOf(request, 'content-type').split(';')[0]!.trim().toLowerCase() === type
+  const header = headerOf(request, 'content-type')
+  return header === type || header.split(';')[0]!.trim().toLowerCase() === type
 }
 
 /**

@@ -1,12 +1,13 @@
+import type { ApiVersion } from '@lookerts/contract'
 import { ApiError } from '../errors.ts'
 import type { Service } from '../service.ts'
-import { apiOf, isApiVersion, type Route } from './api.ts'
+import { isApiVersion, type Route } from './api.ts'
 import type { HttpRequest, HttpResponse } from './exchange.ts'
 import { toFailure } from './failure.ts'
+import { locate } from './locate.ts'
 import { answerOperation } from './operate.ts'
 import { toErrorResponse, type Place } from './respond.ts'
 import { answerRoot } from './root.ts'
-import { matchRoute } from './router.ts'
 
 /** Answers a request, whatever it is: an operation of a version, something outside the versions, or an error. */
 export async function dispatch(service: Service, request: HttpRequest): Promise<HttpResponse> {
@@ -26,24 +27,24 @@ export async function dispatch(service: Service, request: HttpRequest): Promise<
 function answer(service: Service, request: HttpRequest, place: Place): Promise<HttpResponse> {
   const { target } = request
   const at = target.indexOf('?')
-  const written = at < 0 ? target : target.slice(0, at)
-  const path = aliases.get(written) ?? written
-  const version = path.slice(5, 8)
-  if (!path.startsWith('/api/') || path[8] !== '/' || !isApiVersion(version)) return answerRoot(service, request, path)
-  place.version = version
-  const api = apiOf(version)
-  const match = matchRoute(api.routes, path.slice(8))
-  if (!match) return answerRoot(service, request, path)
-  const route = routeFor(match.routes, request.method)
+  const path = at < 0 ? target : target.slice(0, at)
+  const location = locate(path)
+  if (!location) {
+    place.version = versionOf(path)
+    return answerRoot(service, request, path)
+  }
+  const { api, routes, values } = location
+  place.version = api.version
+  const route = routeFor(routes, request.method)
   place.operation = route.operation
-  return answerOperation(service, request, api, route, match.values, at < 0 ? '' : target.slice(at + 1))
+  return answerOperation(service, request, api, route, values, at < 0 ? '' : target.slice(at + 1))
 }
 
-/** Two operations that clients call without a version. Source: behaviour 0 item 3, and 4. */
-const aliases: ReadonlyMap<string, string> = new Map([
-  ['/api/logout', '/api/4.0/logout'],
-  ['/versions', '/api/4.0/versions']
-])
+/** The version that a path names, even where it has nothing at the path: the error is that version's. */
+function versionOf(path: string): ApiVersion | undefined {
+  const version = path.startsWith('/api/') ? path.split('/')[2]! : ''
+  return isApiVersion(version) ? version : undefined
+}
 
 function routeFor(routes: ReadonlyMap<string, Route>, method: string): Route {
   const route = routes.get(method === 'HEAD' ? 'GET' : method)

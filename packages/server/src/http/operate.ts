@@ -59,8 +59,8 @@ function shaped(
   return toResponse(inShape(context, route, fields, answer.items), headers)
 }
 
-function inShape({ api }: Context, { answerType }: Route, fields: FieldTree | undefined, value: unknown): unknown {
-  if (value === undefined || answerType === null) return value
-  const whole = shapeOf(api.contract, answerType)(value)
+function inShape({ api }: Context, route: Route, fields: FieldTree | undefined, value: unknown): unknown {
+  if (value === undefined || route.answerType === null) return value
+  const whole = (route.shape ??= shapeOf(api.contract, route.answerType))(value)
   return fields ? pick(whole, fields) : whole
 }

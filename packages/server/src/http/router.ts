@@ -1,15 +1,9 @@
 /** A tree of path segments: one level for each segment, fixed names before parameters. */
-interface RouteTree<T> {
+export interface RouteTree<T> {
   readonly fixed: Map<string, RouteTree<T>>
   parameter?: RouteTree<T>
   /** By method, what stands at this path. */
   readonly routes: Map<string, T>
-}
-
-/** All routes: the tree, and in front of it the paths without a parameter, which need no walk. */
-export interface Routes<T> {
-  readonly tree: RouteTree<T>
-  readonly whole: Map<string, RouteMatch<T>>
 }
 
 /** What a path leads to, with the values of its parameters, still encoded, in order. */
@@ -18,39 +12,32 @@ export interface RouteMatch<T> {
   readonly values: readonly string[]
 }
 
-/** Makes routes that lead nowhere yet. */
-export function createRoutes<T>(): Routes<T> {
-  return { tree: createTree(), whole: new Map() }
+/** Makes an empty tree. */
+export function routeTree<T>(): RouteTree<T> {
+  return { fixed: new Map(), routes: new Map() }
 }
 
 /** Adds a route; the first one at a place stays. A parameter is a segment in braces: `/users/{user_id}`. */
-export function addRoute<T>({ tree, whole }: Routes<T>, method: string, path: string, route: T): void {
+export function addRoute<T>(tree: RouteTree<T>, method: string, path: string, route: T): void {
   let node = tree
   for (const segment of path.split('/').slice(1)) {
-    if (segment.startsWith('{')) node = node.parameter ??= createTree()
+    if (segment.startsWith('{')) node = node.parameter ??= routeTree()
     else node = fixedChild(node, segment)
   }
   if (!node.routes.has(method)) node.routes.set(method, route)
-  if (!path.includes('{')) whole.set(path, { routes: node.routes, values: [] })
 }
 
 /** Finds what stands at a path, a fixed name winning over a parameter. An empty segment fits no parameter. */
-export function matchRoute<T>({ tree, whole }: Routes<T>, path: string): RouteMatch<T> | undefined {
-  const known = whole.get(path)
-  if (known) return known
+export function matchRoute<T>(tree: RouteTree<T>, path: string): RouteMatch<T> | undefined {
   const values: string[] = []
   const node = walk(tree, path.split('/'), 1, values)
   return node && { routes: node.routes, values }
 }
 
-function createTree<T>(): RouteTree<T> {
-  return { fixed: new Map(), routes: new Map() }
-}
-
 function fixedChild<T>(node: RouteTree<T>, segment: string): RouteTree<T> {
   const known = node.fixed.get(segment)
   if (known) return known
-  const child = createTree<T>()
+  const child = routeTree<T>()
   node.fixed.set(segment, child)
   return child
 }

@@ -1,5 +1,4 @@
 import type { logout } from 'lookerts/4.0/api_auth'
-import { tokenOf } from '../../auth/authenticate.ts'
 import { endToken } from '../../auth/revoke.ts'
 import { accessorOf } from '../../auth/digest.ts'
 import type { Handler } from '../../context.ts'
@@ -8,10 +7,9 @@ import { tokens } from '../../kinds.ts'
 
 /** Ends the token that is presented. One that is dead already is not found: a second logout answers 404. */
 export const handleLogout: Handler<typeof logout> = async ({ store, request, tokenIds, now, log }) => {
-  const presented = tokenOf(request)
-  if (presented === undefined) throw unauthorized()
-  const presentedId = tokenIds.of(presented)
-  const token = presentedId && (await store.get(tokens, presentedId))
+  const presented = tokenIds.of(request)
+  if (presented === 'absent') throw unauthorized()
+  const token = presented === 'forged' ? undefined : await store.get(tokens, presented.id)
   if (!token || token.document.expires_at_ms <= now()) throw notFound()
   await store.commit(endToken(token.document))
   const { id, user_id } = token.document

@@ -1,0 +1,31 @@
+import { apiOf, isApiVersion, type Api, type Route } from './api.ts'
+import { matchRoute, type RouteMatch } from './router.ts'
+
+/** Where a path leads: a version of the API, the operations at the path, and the values of its parameters. */
+export interface Location extends RouteMatch<Route> {
+  readonly api: Api
+}
+
+/** Paths without a parameter, found before: as many at most as the contracts have. */
+const found = new Map<string, Location>()
+
+/** Two operations that clients call without a version. Source: behaviour 0 item 3, and 4. */
+const aliases: ReadonlyMap<string, string> = new Map([
+  ['/api/logout', '/api/4.0/logout'],
+  ['/versions', '/api/4.0/versions']
+])
+
+/** Finds the operations at a path; undefined where no version has any. */
+export function locate(path: string): Location | undefined {
+  const known = found.get(path)
+  if (known) return known
+  const versioned = aliases.get(path) ?? path
+  const version = versioned.slice(5, 8)
+  if (!versioned.startsWith('/api/') || versioned[8] !== '/' || !isApiVersion(version)) return undefined
+  const api = apiOf(version)
+  const match = matchRoute(api.routes, versioned.slice(8))
+  if (!match) return undefined
+  const location = { api, routes: match.routes, values: match.values }
+  if (match.values.length === 0) found.set(path, location)
+  return location
+}
