@@ -18,7 +18,7 @@ export interface TokenIds {
   forget(): void
 }
 
-export type TokenId = { readonly id: string } | 'absent' | 'forged'
+type TokenId = { readonly id: string } | 'absent' | 'forged'
 
 /**
  * Makes the ids under a digest. A token comes with many calls, and reading and hashing it costs a large part of a

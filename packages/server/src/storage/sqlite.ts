@@ -1,6 +1,7 @@
 import { readCondition } from './condition.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { readQuery } from './query.ts'
+import { cached } from './sqlite-cache.ts'
 import { createSequences, toWork } from './sqlite-commit.ts'
 import { openDatabase, type Database } from './sqlite-database.ts'
 import { toStoreError } from './sqlite-error.ts'
@@ -44,7 +45,11 @@ export function createSqliteStore(
 ): Store {
   try {
     prepareSchema(database, kinds)
-    return storeOver(database, new Map(kinds.map((kind) => [kind.name, createTable(database, kind)])), groupCommit)
+    return storeOver(
+      database,
+      new Map(kinds.map((kind) => [kind.name, cached(createTable(database, kind))])),
+      groupCommit
+    )
   } catch (error) {
     database.close()
     throw toStoreError(database.file, error)
