@@ -29,8 +29,9 @@ function lazily(contract: Contract, type: string): Shape {
 function objectShape(contract: Contract, type: string): Shape {
   const properties = Object.entries(contract.schemas[type]!.props).filter(([, facts]) => !facts.writeOnly)
   const shaped = properties.map(([name, facts]) => ({ name, shape: propertyShape(contract, facts) }))
+  const plainNames = new Set(shaped.every(({ shape }) => shape === asItIs) ? shaped.map(({ name }) => name) : [])
   return (value) => {
-    if (typeof value !== 'object' || value === null) return value
+    if (typeof value !== 'object' || value === null || hasOnly(value, plainNames)) return value
     const from = value as Record<string, unknown>
     const to: Record<string, unknown> = {}
     for (const { name, shape } of shaped) {
@@ -39,6 +40,12 @@ function objectShape(contract: Contract, type: string): Shape {
     }
     return to
   }
+}
+
+/** Tells whether a value is in shape already, as the small answers to the most frequent calls are. */
+function hasOnly(value: object, names: ReadonlySet<string>): boolean {
+  for (const name in value) if (!names.has(name)) return false
+  return true
 }
 
 function propertyShape(contract: Contract, { ref, type, items, values }: PropertyFacts): Shape {
