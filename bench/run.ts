@@ -4,11 +4,25 @@ import { compilePrograms, removeDataFolders } from './processes.ts'
 import { renderReport, type SectionReport } from './report.ts'
 import { bearer } from './sections/bearer.ts'
 import { bundle } from './sections/bundle.ts'
+import { calls } from './sections/calls.ts'
 import { client } from './sections/client.ts'
+import { imports } from './sections/import.ts'
 import { login } from './sections/login.ts'
+import { rows } from './sections/rows.ts'
 import { start } from './sections/start.ts'
+import { stream } from './sections/stream.ts'
 
-const sections: Record<string, (options: Options) => Promise<SectionReport>> = { login, bearer, start, client, bundle }
+const sections: Record<string, (options: Options) => Promise<SectionReport>> = {
+  login,
+  bearer,
+  start,
+  client,
+  calls,
+  import: imports,
+  stream,
+  bundle,
+  rows
+}
 
 const options = readOptions(process.argv.slice(2), Object.keys(sections))
 const beganAtMs = performance.now()

@@ -9,7 +9,9 @@ interface Name {
 }
 
 /** Names that the generated files need for themselves. */
-const ours = ['CallOptions', 'Operation', 'Partial', 'Promise', 'Record', 'Sender', 'facade', 'modules']
+const ours =
+  `Call CallOptions DefaultFormat Fields Format Operation Partial Picked Promise Record RenderFormat ResultFormat ResultOf Row
+  Sender Uint8Array facade modules`.split(/\s+/)
 
 const reserved = new Set(
   `arguments async await break case catch class const continue debugger default delete do else enum eval export extends false
@@ -34,7 +36,7 @@ export function checkContract(contract: Contract, forms: Forms): void {
   throw new Error(`No TypeScript can be made of contract/${contract.apiVersion}.json:\n- ${faults.join('\n- ')}`)
 }
 
-/** The names that meet in index.ts. */
+/** The names that meet in index.ts and looker.ts. */
 function exportedNames(contract: Contract, forms: Forms): Name[] {
   const { operations, schemas, apiVersion } = contract
   const ids = operations.map(({ id }) => id)
@@ -48,10 +50,10 @@ function exportedNames(contract: Contract, forms: Forms): Name[] {
   ]
 }
 
-/** The names that meet in looker.ts. */
+/** The names that meet in the facade. */
 function moduleNames({ operations }: Contract): Name[] {
   const tags = [...new Set(operations.map(({ tag }) => tag))]
-  return [...named('the generator', ours), ...named('a tag', tags.map(toSnake))]
+  return named('a tag', tags.map(toSnake))
 }
 
 function fieldNames({ operations, schemas }: Contract): Name[] {

@@ -1,7 +1,5 @@
-import type { OperationFacts, ParameterFacts, PropertyFacts, SchemaFacts } from '@lookerts/contract'
-import { answersOf } from './answers.ts'
+import type { ParameterFacts, PropertyFacts, SchemaFacts } from '@lookerts/contract'
 import { enumerate } from './print.ts'
-import { toSentence } from './sentence.ts'
 import type { Uses } from './usage.ts'
 
 const formats: Readonly<Record<string, string>> = {
@@ -14,7 +12,8 @@ const formats: Readonly<Record<string, string>> = {
   double: 'Double precision.'
 }
 
-const statuses: Readonly<Record<string, string>> = { beta: 'Beta.', alpha: 'Alpha.' }
+/** What the contract's status of an operation or a type means to its caller. */
+export const statuses: Readonly<Record<string, string>> = { beta: 'Beta.', alpha: 'Alpha.' }
 
 /** What the contract says of a field or a parameter beyond its type. */
 export function describeField(facts: PropertyFacts | ParameterFacts): string[] {
@@ -24,23 +23,6 @@ export function describeField(facts: PropertyFacts | ParameterFacts): string[] {
     flags.writeOnly && 'Write-only.',
     flags.early && 'Early API 3.0 only.',
     formats[facts.format ?? '']
-  )
-}
-
-/** What an operation does, what it fails with, and how settled it is. */
-export function describeOperation(operation: OperationFacts): string[] {
-  const { method, path, status, responses, early, alias } = operation
-  const errors = Object.keys(responses).filter((code) => code >= '400')
-  const { kind, mediaTypes, emptyOn } = answersOf(operation)
-  return some(
-    `${method} ${path}.`,
-    toSentence(operation),
-    kind === 'any' && `Answers ${enumerate(mediaTypes, 'or')}.`,
-    emptyOn.length > 0 && `Status ${enumerate(emptyOn, 'or')} comes without a value.`,
-    `Errors: ${errors.join(', ')}.`,
-    statuses[status],
-    early && 'Early API 3.0 only.',
-    alias && `Later named {@link ${alias}}.`
   )
 }
 
@@ -61,6 +43,12 @@ function several(names: readonly string[]): string {
   return `${names.slice(0, 3).join(', ')} and ${names.length - 3} others`
 }
 
-function some(...sentences: (string | false | undefined)[]): string[] {
+/** The tags of a doc comment on something that may be deprecated. */
+export function tagsOf({ deprecated }: { readonly deprecated?: boolean }): string[] {
+  return deprecated ? ['@deprecated'] : []
+}
+
+/** Leaves out what there is not. */
+export function some(...sentences: (string | false | undefined)[]): string[] {
   return sentences.flatMap((sentence) => sentence || [])
 }

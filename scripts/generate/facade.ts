@@ -1,9 +1,9 @@
-import type { Contract, OperationFacts } from '@lookerts/contract'
-import { describeOperation } from './describe.ts'
+import type { ApiVersion, Contract, OperationFacts } from '@lookerts/contract'
+import { operationDoc } from './describe-operation.ts'
 import { argsName, toFacadeNames } from './names.ts'
-import { brackets, doc } from './print.ts'
+import { brackets } from './print.ts'
 import type { NameOf } from './references.ts'
-import { isOptional, outputOf } from './signature.ts'
+import { decidingArgument, isOptional, outputOf } from './signature.ts'
 
 /** The operations by the snake_case name of their tag, both sorted. */
 export type Tags = ReadonlyMap<string, readonly OperationFacts[]>
@@ -17,10 +17,14 @@ export function facadeFile({ apiVersion }: Contract, tags: Tags): string {
   }
   const [name, value] = toFacadeNames(apiVersion)
   const members = [...tags].flatMap(([tag, operations]) => tagMember(tag, operations, apiVersion, read))
+  const modules = [...tags].map(([tag, operations]) => brackets(`${tag}: [`, idsOf(operations), ']', '  '))
   return [
     [
       "import type { CallOptions, Sender } from '../call.ts'",
       "import { facade } from '../facade.ts'",
+      "import type { Call } from '../result.ts'",
+      ...typeImport('Picked', '../fields.ts', members),
+      ...typeImport('DefaultFormat, ResultFormat, ResultOf', '../results.ts', members),
       ...[...tags].flatMap(([tag, operations]) => tagImports(tag, operations)),
       brackets('import type {', [...types].toSorted(), "} from './types.ts'")
     ].join('\n'),
@@ -30,11 +34,11 @@ export function facadeFile({ apiVersion }: Contract, tags: Tags): string {
       ...members,
       '}'
     ].join('\n'),
-    brackets('const modules = {', [...tags.keys()], '}'),
+    `const modules = {\n${modules.join(',\n')}\n}`,
     [
       `/** Gives every operation of API ${apiVersion} as a method, sent in a session: \`looker.user.me()\`. */`,
-      `export function ${value}(session: Sender): ${name} {`,
-      '  return facade(session, modules)',
+      `export function ${value}(sender: Sender): ${name} {`,
+      '  return facade(sender, modules)',
       '}'
     ].join('\n')
   ].join('\n\n')
@@ -50,24 +54,28 @@ export function indexFile({ apiVersion }: Contract, tags: Tags): string {
   ].join('\n')
 }
 
+function typeImport(names: string, path: string, members: readonly string[]): string[] {
+  const isUsed = members.some((member) => member.includes(`${names.split(', ').at(-1)}<`))
+  return isUsed ? [`import type { ${names} } from '${path}'`] : []
+}
+
 function tagImports(tag: string, operations: readonly OperationFacts[]): string[] {
   const args = operations.flatMap((operation) => argsName(operation) ?? [])
   const path = `'./operations/${tag}.ts'`
   return [
-    `import * as ${tag} from ${path}`,
+    brackets('import {', idsOf(operations), `} from ${path}`),
     ...(args.length > 0 ? [brackets('import type {', args, `} from ${path}`)] : [])
   ]
 }
 
-function tagMember(tag: string, operations: readonly OperationFacts[], version: string, read: NameOf): string[] {
+function idsOf(operations: readonly OperationFacts[]): string[] {
+  return operations.map(({ id }) => id)
+}
+
+function tagMember(tag: string, operations: readonly OperationFacts[], version: ApiVersion, read: NameOf): string[] {
   const methods = operations.flatMap((operation) => [
-    ...doc(describeOperation(operation), operation.deprecated, '    '),
-    brackets(
-      `${operation.id}(`,
-      [argsParameter(operation), 'options?: CallOptions'],
-      `): Promise<${outputOf(operation, read)}>`,
-      '    '
-    )
+    ...operationDoc(operation, version, '    '),
+    method(operation, read)
   ])
   return [
     `  /** The operations that \`lookerts/${version}/${tag}\` has one by one. */`,
@@ -77,6 +85,16 @@ function tagMember(tag: string, operations: readonly OperationFacts[], version: 
   ]
 }
 
-function argsParameter(operation: OperationFacts): string {
-  return `args${isOptional(operation) ? '?' : ''}: ${argsName(operation) ?? 'undefined'}`
+function method(operation: OperationFacts, read: NameOf): string {
+  const [parameters, argument, result] = generics(operation, outputOf(operation, read))
+  const args = `args${isOptional(operation) ? '?' : ''}: ${argsName(operation) ?? 'undefined'}${argument}`
+  return brackets(`${operation.id}${parameters}(`, [args, 'options?: CallOptions'], `): Call<${result}>`, '    ')
+}
+
+/** The type parameters of a method, what its arguments make of them, and what it gives. */
+function generics(operation: OperationFacts, output: string): readonly [string, string, string] {
+  const name = decidingArgument(operation)
+  if (name === undefined) return ['', '', output]
+  if (name === 'fields') return ['<Fields extends string>', '<Fields>', `Picked<${output}, Fields>`]
+  return [`<Row = never, Format extends ResultFormat = DefaultFormat<Row>>`, '<Format>', 'ResultOf<Format, Row>']
 }

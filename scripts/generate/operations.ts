@@ -1,11 +1,13 @@
 import type { Contract, OperationFacts } from '@lookerts/contract'
 import { answersOf } from './answers.ts'
-import { describeField, describeOperation } from './describe.ts'
+import { describeField, tagsOf } from './describe.ts'
+import { operationDoc } from './describe-operation.ts'
+import { repeatableFlag, slow } from './flags.ts'
 import { toSentName, type Forms } from './forms.ts'
 import { argsName } from './names.ts'
 import { brackets, constant, doc, field, quote, type Entry } from './print.ts'
 import type { NameOf } from './references.ts'
-import { argumentsOf, inputOf, isForm, isText, outputOf } from './signature.ts'
+import { argumentsOf, inputOf, isForm, isText, outputOf, parameterOf } from './signature.ts'
 
 /** The operations that are sent without a token. */
 const anonymous = new Set(['login'])
@@ -21,24 +23,31 @@ export function tagFile(operations: readonly OperationFacts[], contract: Contrac
   const texts = operations.map((operation) =>
     [...argumentsInterface(operation, contract, sent), ...operationValue(operation, contract, read)].join('\n')
   )
-  const imports = used.size > 0 ? [brackets('import type {', [...used].toSorted(), "} from '../types.ts'")] : []
-  return [["import type { Operation } from '../../operation.ts'", ...imports].join('\n'), ...texts].join('\n\n')
+  const formats = ['RenderFormat', 'ResultFormat'].filter((name) => texts.some((text) => text.includes(name)))
+  const imports = [
+    "import type { Operation } from '../../operation.ts'",
+    ...(formats.length > 0 ? [brackets('import type {', formats, "} from '../../results.ts'")] : []),
+    ...(used.size > 0 ? [brackets('import type {', [...used].toSorted(), "} from '../types.ts'")] : [])
+  ]
+  return [imports.join('\n'), ...texts].join('\n\n')
 }
 
 function argumentsInterface(operation: OperationFacts, { schemas }: Contract, sent: NameOf): string[] {
   const name = argsName(operation)
   if (name === undefined) return []
   const fields = argumentsOf(operation, schemas, sent).flatMap(({ name, type, required, facts }) => [
-    ...doc(facts ? describeField(facts) : [], facts?.deprecated, '  '),
+    ...(facts ? doc(describeField(facts), tagsOf(facts), '  ') : []),
     field(required ? name : `${name}?`, type)
   ])
-  return [`/** The arguments of {@link ${operation.id}}. */`, `export interface ${name} {`, ...fields, '}', '']
+  const open = `export interface ${name}${parameterOf(operation)} {`
+  return [`/** The arguments of {@link ${operation.id}}. */`, open, ...fields, '}', '']
 }
 
 function operationValue(operation: OperationFacts, { apiVersion }: Contract, read: NameOf): string[] {
   const { id, method, path, body } = operation
   const query = (operation.params ?? []).filter((param) => param.in === 'query').map((param) => quote(param.name))
   const kind = answersOf(operation).kind
+  const isRepeatable = repeatableFlag(id)
   const entries: Entry[] = [
     ['id', quote(id)],
     ['version', quote(apiVersion)],
@@ -47,8 +56,10 @@ function operationValue(operation: OperationFacts, { apiVersion }: Contract, rea
     ...(query.length > 0 ? [[isForm(operation) ? 'form' : 'query', query] satisfies Entry] : []),
     ...(body && !isForm(operation) ? [['body', quote(isText(operation) ? 'text' : 'json')] satisfies Entry] : []),
     ...(kind === 'json' ? [] : [['answer', quote(kind)] satisfies Entry]),
+    ...(isRepeatable === undefined ? [] : [['repeatable', `${isRepeatable}`] satisfies Entry]),
+    ...(slow.has(id) ? [['slow', 'true'] satisfies Entry] : []),
     ...(anonymous.has(id) ? [['anonymous', 'true'] satisfies Entry] : [])
   ]
   const type = [inputOf(operation), outputOf(operation, read)] as const
-  return [...doc(describeOperation(operation), operation.deprecated), constant(id, type, entries)]
+  return [...operationDoc(operation, apiVersion), constant(id, type, entries)]
 }

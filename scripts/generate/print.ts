@@ -39,10 +39,9 @@ export function field(name: string, type: string): string {
   return array ? `  ${name}: (\n${members.join('\n')}\n  )[]` : `  ${name}:\n${members.join('\n')}`
 }
 
-/** Sets a doc comment, on one line where it fits; nothing where there is nothing to say. */
-export function doc(sentences: readonly string[], deprecated: boolean | undefined, indent = ''): string[] {
-  const lines = wrap(sentences.join(' '), width - indent.length - 3)
-  if (deprecated) lines.push('@deprecated')
+/** Sets a doc comment, on one line where it fits; nothing where there is nothing to say. Tags get a line each. */
+export function doc(sentences: readonly string[], tags: readonly string[] = [], indent = ''): string[] {
+  const lines = [...wrap(sentences.join(' '), width - indent.length - 3), ...tags]
   if (lines.length === 0) return []
   const line = `${indent}/** ${lines.join(' ')} */`
   if (lines.length === 1 && line.length <= width) return [line]

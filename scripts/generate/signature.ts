@@ -1,7 +1,7 @@
 import type { Contract, OperationFacts, ParameterFacts } from '@lookerts/contract'
 import { answersOf } from './answers.ts'
 import { argsName } from './names.ts'
-import { toPropertyType, toType, type NameOf } from './references.ts'
+import { namesIn, toPropertyType, toType, type NameOf } from './references.ts'
 
 /** One argument of an operation. */
 export interface Argument {
@@ -15,7 +15,7 @@ export interface Argument {
 export function argumentsOf(operation: OperationFacts, schemas: Contract['schemas'], sent: NameOf): Argument[] {
   const params = (operation.params ?? []).map((facts): Argument => ({
     name: facts.name,
-    type: toPropertyType(facts, sent),
+    type: typeOfParameter(operation, facts, sent),
     required: facts.required ?? false,
     facts
   }))
@@ -38,11 +38,36 @@ export function inputOf(operation: OperationFacts): string {
 
 /** What a call of an operation gives. */
 export function outputOf(operation: OperationFacts, read: NameOf): string {
-  const { kind, types, emptyOn } = answersOf(operation)
+  const { kind, types, emptyOn, mediaTypes } = answersOf(operation)
   if (kind === 'none') return 'void'
-  // The media type of the answer decides whether it is a JSON value, text or bytes.
-  if (kind === 'any') return 'unknown'
-  return [...types.map((type) => toType(type, read)), ...(emptyOn.length > 0 ? ['undefined'] : [])].join(' | ')
+  // Only the media type of the answer tells whether it is a JSON value, text or bytes.
+  const arePictures = kind === 'any' && mediaTypes.every((type) => /^image|pdf$/.test(type))
+  if (kind === 'any' && !arePictures) return 'unknown'
+  const pictures = mediaTypes.includes('image/svg+xml') ? ['string', 'Uint8Array'] : ['Uint8Array']
+  const values = arePictures ? pictures : types.map((type) => toType(type, read))
+  return [...values, ...(emptyOn.length > 0 ? ['undefined'] : [])].join(' | ')
+}
+
+/** The argument whose literal decides the type of the answer: which fields it has, or in which format it comes. */
+export function decidingArgument(operation: OperationFacts): 'fields' | 'result_format' | undefined {
+  const { params = [] } = operation
+  const { kind, types } = answersOf(operation)
+  const has = (name: string) => params.some((param) => param.name === name)
+  if (kind === 'any' && has('result_format')) return 'result_format'
+  return kind === 'json' && has('fields') && types.some((ref) => namesIn({ ref }).length > 0) ? 'fields' : undefined
+}
+
+/** The type parameter of an operation's arguments, for the argument that decides the type of the answer. */
+export function parameterOf(operation: OperationFacts): string {
+  const name = decidingArgument(operation)
+  if (name === undefined) return ''
+  return name === 'fields' ? '<Fields extends string = string>' : '<Format extends ResultFormat = ResultFormat>'
+}
+
+function typeOfParameter(operation: OperationFacts, facts: ParameterFacts, sent: NameOf): string {
+  const isDeciding = facts.name === decidingArgument(operation)
+  if (facts.name === 'result_format') return isDeciding ? 'Format' : 'RenderFormat'
+  return isDeciding ? 'Fields' : toPropertyType(facts, sent)
 }
 
 /** Whether an operation takes its query parameters as a form body. */

@@ -1,5 +1,5 @@
 import type { Contract, PropertyFacts, SchemaFacts } from '@lookerts/contract'
-import { describeField, describeType } from './describe.ts'
+import { describeField, describeType, tagsOf } from './describe.ts'
 import { readProps, sentProps, toSentName, writeForms, type Forms } from './forms.ts'
 import { doc, field } from './print.ts'
 import { toPropertyType, type NameOf } from './references.ts'
@@ -55,10 +55,10 @@ function toFields({ apiVersion }: Contract, { required }: SchemaFacts, props: Pr
 }
 
 function declare({ name, about, fields }: Declaration): string {
-  const head = doc(about, false)
+  const head = doc(about)
   if (fields.length === 0) return [...head, `export type ${name} = Record<string, unknown>`].join('\n')
   const lines = fields.flatMap(({ name, type, facts }) => [
-    ...doc(describeField(facts), facts.deprecated, '  '),
+    ...doc(describeField(facts), tagsOf(facts), '  '),
     field(name, type)
   ])
   return [...head, `export interface ${name} {`, ...lines, '}'].join('\n')

@@ -19,7 +19,7 @@ import { CliError, codeOf, failure, usageError } from './exit.ts'
  */
 export function connect(options: SessionOptions): Session {
   try {
-    return createSession(options)
+    return createSession({ ...options, configure: false })
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     const { baseUrl, allowInsecureHttp } = options

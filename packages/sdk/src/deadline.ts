@@ -1,4 +1,4 @@
-import { LookerTimeoutError } from './errors.ts'
+import { LookerTimeoutError, type LookerErrorCode } from './errors.ts'
 
 /** Timers cannot hold more than 31 bits: 24 days, as good as for ever. */
 const longestTimerMs = 2 ** 31 - 1
@@ -6,19 +6,22 @@ const longestTimerMs = 2 ** 31 - 1
 /**
  * Runs work under a time limit and the caller's signal. Settles as soon as either ends it, even when the work
  * does not listen; leaves no timer and no listener.
- * @throws {LookerTimeoutError} that names `what` took too long; the signal's reason when the caller aborted.
+ * @throws {LookerTimeoutError} with the code of that moment, that names `what` took too long; the signal's reason when
+ * the caller aborted.
  */
 export async function withDeadline<T>(
   timeoutMs: number,
   signal: AbortSignal | undefined,
   what: string,
-  work: (signal: AbortSignal) => Promise<T>
+  work: (signal: AbortSignal) => Promise<T>,
+  codeOf: () => LookerErrorCode = () => 'timeout'
 ): Promise<T> {
   signal?.throwIfAborted()
   const limit = new AbortController()
   const onTimeout = (): void =>
-    limit.abort(new LookerTimeoutError(`${what} took longer than ${timeoutMs} ms`, timeoutMs))
-  const timer = setTimeout(onTimeout, Math.min(timeoutMs, longestTimerMs))
+    limit.abort(new LookerTimeoutError(`${what} took longer than ${timeoutMs} ms`, timeoutMs, { code: codeOf() }))
+  // A program that was busy itself has answers to read that came in time: they come before the second timer.
+  let timer = setTimeout(() => (timer = setTimeout(onTimeout)), Math.min(timeoutMs, longestTimerMs))
   const limits = signal && limitsOf(signal).add(limit)
   try {
     return await new Promise((resolve, reject) => {

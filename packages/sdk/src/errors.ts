@@ -1,8 +1,11 @@
 /** What went wrong, as a stable word that programs can compare. */
 export type LookerErrorCode =
   | 'api_error'
+  | 'outcome_unknown'
+  | 'query_failed'
   | 'login_refused'
   | 'no_credentials'
+  | 'authorization_needed'
   | 'not_renewable'
   | 'logged_out'
   | 'sudo_refused'
@@ -71,12 +74,24 @@ export class LookerSessionError extends LookerError {
   override name = 'LookerSessionError'
 }
 
-/** No answer came: the connection failed or broke. `cause` holds the transport's own error. */
+/** What is known of a request that got no answer. */
+export interface NetworkErrorOptions extends ErrorOptions {
+  readonly code?: LookerErrorCode
+  readonly isUnsent?: boolean
+}
+
+/**
+ * No answer came: the connection failed or broke. `cause` holds the transport's own error. The code is
+ * `outcome_unknown` where the server may have done what it was asked and a repetition could do it twice.
+ */
 export class LookerNetworkError extends LookerError {
   override name = 'LookerNetworkError'
+  /** True when it is proved that the server got nothing of the request, so nothing happened. */
+  readonly isUnsent: boolean
 
-  constructor(message: string, options?: ErrorOptions, code: LookerErrorCode = 'network_error') {
-    super(code, message, options)
+  constructor(message: string, options: NetworkErrorOptions = {}) {
+    super(options.code ?? 'network_error', message, options)
+    this.isUnsent = options.isUnsent ?? false
   }
 }
 
@@ -85,10 +100,27 @@ export class LookerTimeoutError extends LookerNetworkError {
   override name = 'LookerTimeoutError'
   readonly timeoutMs: number
 
-  constructor(message: string, timeoutMs: number) {
-    super(message, undefined, 'timeout')
+  constructor(message: string, timeoutMs: number, options: NetworkErrorOptions = {}) {
+    super(message, { code: 'timeout', ...options })
     this.timeoutMs = timeoutMs
   }
+}
+
+/** A query or a task failed, and the server said so in an answer of status 200. */
+export class LookerQueryError extends LookerError {
+  override name = 'LookerQueryError'
+  readonly errors: readonly QueryErrorDetail[]
+
+  constructor(message: string, errors: readonly QueryErrorDetail[] = []) {
+    super('query_failed', message)
+    this.errors = errors
+  }
+}
+
+/** One reason why a query failed, with the server's own keys. */
+export interface QueryErrorDetail {
+  readonly message?: string | null
+  readonly message_details?: string | null
 }
 
 /** An answer came that is not the API's: a web page, broken JSON, a redirect elsewhere. */

@@ -7,6 +7,25 @@ export interface ApiRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string
+  /** The body of a success is wanted piece by piece: the answer's `stream`. */
+  readonly stream?: true
+  readonly limits?: Partial<Limits>
+  /** The server may have processed it before, without an answer. */
+  readonly isMaybeDone?: boolean
+  /** How often it was sent before. */
+  readonly resendCount?: number
+  /** When the time of its call is over, on the clock of `performance.now`. */
+  readonly endsAtMs?: number
+}
+
+/** How long a transport waits, in milliseconds; Infinity for ever. */
+export interface Limits {
+  /** For a connection, its encryption and its tunnel included. */
+  readonly connectMs: number
+  /** From the end of the request to the head of the answer. */
+  readonly firstByteMs: number
+  /** From one piece of the answer to the next. */
+  readonly idleMs: number
 }
 
 type Content = Pick<ApiRequest, 'headers' | 'body'>

@@ -1,12 +1,19 @@
 import { LookerApiError, LookerResponseError, type ApiErrorFacts, type FieldError, type LookerError } from './errors.ts'
+import { queryFailureIn } from './query-failure.ts'
 import type { Redact } from './redact.ts'
 import { describe, type ApiRequest } from './request.ts'
+import { retryAfterMs } from './retry-after.ts'
 
-/** An answer as a plain record, whole. Header names are in lower case. */
+/** An answer as a plain record. Header names are in lower case. */
 export interface ApiResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
+  /** The whole body; empty where it is a stream. */
   readonly body: Uint8Array
+  /** The body piece by piece, where a request asked for it and succeeded. Broken off, it frees its connection. */
+  readonly stream?: AsyncIterable<Uint8Array>
+  /** The request was sent twice, and the server may have processed it before this answer too. */
+  readonly isMaybeDone?: boolean
   /** Takes the secrets that the request carried out of a value: a server can echo them, and no error may pass them on. */
   readonly redact: Redact
 }
@@ -20,20 +27,24 @@ interface ErrorBody {
 /**
  * Reads the answer to a request: JSON, text or bytes, as the operation and the media type say; undefined for none.
  * @throws {LookerApiError} for an error status.
+ * @throws {LookerQueryError} for a query that failed with status 200.
  * @throws {LookerResponseError} for an answer that is not the API's.
  */
 export function toValue(request: ApiRequest, response: ApiResponse): unknown {
-  const { status, headers, body } = response
+  const { status, headers, body, redact } = response
   if (status < 200 || status > 299) throw toError(request, response)
   const { answer = 'json' } = request.operation
   if (body.length === 0 && (answer === 'none' || status !== 200)) return undefined
   const type = headers['content-type'] ?? ''
-  if (answer !== 'text' && (answer !== 'any' || /\bjson\b/.test(type))) {
-    const value = toJson(response)
-    if (value === undefined) throw notTheApi(request, response)
-    return value
+  if (answer === 'text' || (answer === 'any' && !/\bjson\b/.test(type))) {
+    const isText = answer === 'text' || (/^text|charset|sql|\bxml/.test(type) && !/pdf|sheet|jpe?g|png/.test(type))
+    return isText ? toText(response) : body
   }
-  return answer === 'text' || /^text|charset|sql|\bxml/.test(type) ? toText(response) : body
+  const value = toJson(response)
+  if (value === undefined) throw notTheApi(request, response)
+  const failure = answer === 'any' && queryFailureIn(value, redact)
+  if (failure) throw failure
+  return value
 }
 
 /** Makes the error of an answer whose status is not a success. */
@@ -50,7 +61,7 @@ export function toError(request: ApiRequest, response: ApiResponse): LookerError
     operation: request.operation.id,
     documentationUrl: body.documentation_url,
     requestId: headers['x-request-id'],
-    retryAfterSeconds: Number(headers['retry-after']) || undefined
+    retryAfterSeconds: retryAfterMs(headers) / 1000 || undefined
   }
   return new LookerApiError(redact(facts))
 }

@@ -11,10 +11,16 @@ export const loginOperation: SessionOperation = {
   method: 'POST',
   path: '/login',
   form: ['client_id', 'client_secret'],
+  repeatable: true,
   anonymous: true
 }
 
-export const loginUserOperation: SessionOperation = { id: 'login_user', method: 'POST', path: '/login/{user_id}' }
+export const loginUserOperation: SessionOperation = {
+  id: 'login_user',
+  method: 'POST',
+  path: '/login/{user_id}',
+  repeatable: true
+}
 
 export const logoutOperation: SessionOperation = { id: 'logout', method: 'DELETE', path: '/logout' }
 
@@ -22,5 +28,6 @@ export const updateSessionOperation: SessionOperation = {
   id: 'update_session',
   method: 'PATCH',
   path: '/session',
+  repeatable: true,
   body: 'json'
 }

@@ -1,12 +1,15 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import { configured } from '#platform'
 import type { CallOptions, Sender } from './call.ts'
 import { withDeadline } from './deadline.ts'
 import { LookerApiError, LookerSessionError, type LookerError, type LookerErrorCode } from './errors.ts'
 import { identityOf, sudoIdentity, type Identity } from './identity.ts'
 import { toSettings, type SessionOptions, type Settings } from './options.ts'
+import { isRepeatable } from './repeatable.ts'
 import { describe, type ApiRequest } from './request.ts'
 import { toError, type ApiResponse } from './response.ts'
 import { loginOperation, logoutOperation, updateSessionOperation } from './session-operations.ts'
-import { toToken, type Token } from './token.ts'
+import { givenToken, toToken, type Token } from './token.ts'
 
 /**
  * A login that lasts: it gets its token when the first call needs one, renews it in time, and ends it at logout.
@@ -32,19 +35,27 @@ export interface Session extends Sender, AsyncDisposable {
 }
 
 /**
- * Makes a session; sends nothing yet.
+ * Makes a session; sends nothing yet. On Node what the options leave open comes from the environment
+ * (`LOOKERSDK_BASE_URL` and so on), else from `looker.ini`, else the key from `.netrc`.
  * @throws {TypeError} for options that cannot work.
  * @example await using session = createSession({ baseUrl, clientId, clientSecret })
  */
-export function createSession(options: SessionOptions): Session {
-  const settings = toSettings(options)
-  return new TokenSession(settings, identityOf(options))
+export function createSession(given: Partial<SessionOptions> = {}): Session {
+  const options = configured(given)
+  return new TokenSession(toSettings(options), identityOf(options))
 }
 
 /** How often a call is replayed at the very most, when its token is revoked under it again and again. */
 const mostReplays = 10
+const usualTimeoutMs = 120_000
 /** From the start of one renewal to the next, when it fails while the old token still lasts. */
 const renewalPauseMs = 3_000
+
+/** Where a call stands. */
+interface Progress {
+  /** It was sent, is not answered, and could not be repeated. */
+  isOut?: boolean
+}
 
 class TokenSession implements Session {
   readonly #settings: Settings
@@ -53,6 +64,8 @@ class TokenSession implements Session {
   readonly #root: TokenSession
   #workspace: string | undefined
   #token: Token | undefined
+  /** The token that the server refused last, with its answer. */
+  #refused: { readonly value: string; readonly cause?: LookerError } | undefined
   #obtaining: Promise<Token> | undefined
   #isEnded = false
   /** In the root, of it and its sudo sessions: what may still be alive on the server. */
@@ -71,8 +84,18 @@ class TokenSession implements Session {
     return this.#settings.baseUrl
   }
 
-  send(request: ApiRequest, options?: CallOptions): Promise<ApiResponse> {
-    return this.#limited(request, (signal) => this.#send(request, signal), options)
+  send(request: ApiRequest, options: CallOptions = {}): Promise<ApiResponse> {
+    const { limits, headers } = options
+    const taken = Object.keys(headers ?? {}).find((name) => /^(authorization|host)$/i.test(name))
+    if (taken) throw new TypeError(`${taken} is the session's own header`)
+    const whole = { ...request, headers: { ...headers, ...request.headers }, ...(limits && { limits }) }
+    const progress: Progress = {}
+    return this.#limited(
+      request,
+      (signal, endsAtMs) => this.#send({ ...whole, endsAtMs }, signal, progress),
+      options,
+      progress
+    )
   }
 
   as(userId: string | number): Session {
@@ -87,6 +110,7 @@ class TokenSession implements Session {
     const mine = [...root.#made].filter(({ owner }) => owner === this || root === this)
     const freed = mine.map((token) => this.#free(token))
     await Promise.allSettled(freed)
+    if (root === this) this.#settings.close?.()
     await Promise.all(freed)
   }
 
@@ -94,7 +118,7 @@ class TokenSession implements Session {
     return this.logout()
   }
 
-  async #send(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
+  async #send(request: ApiRequest, signal: AbortSignal, progress: Progress = {}): Promise<ApiResponse> {
     if (!request.url.startsWith(`${this.baseUrl}/`)) throw new TypeError('url must be below baseUrl')
     if (request.operation.anonymous) return this.#settings.transport(request, signal)
     for (let replays = 0; ; replays++) {
@@ -102,14 +126,17 @@ class TokenSession implements Session {
       const token = this.#identity && (await this.#currentToken())
       signal.throwIfAborted()
       this.#refuseIfEnded()
+      progress.isOut = !isRepeatable(request.operation)
       const response = await this.#settings.transport(token ? authorized(request, token) : request, signal)
+      progress.isOut = false
+      if (response.isMaybeDone) request = { ...request, isMaybeDone: true }
       if (response.status !== 401) {
         if (token) this.#learn(request, response, token)
         return response
       }
       if (!token) throw refused('no_credentials', 'clientId and clientSecret are missing', request, response)
-      if (token.isPreset) throw refused('not_renewable', 'The server refuses the accessToken', request, response)
       this.#drop(token)
+      this.#refused = { value: token.value, cause: toError(request, response) }
       // A token that served is gone, so a new one helps; one that was made for this and is refused means it.
       if (replays === mostReplays || (replays > 0 && !token.isTrusted)) return response
     }
@@ -120,7 +147,9 @@ class TokenSession implements Session {
     const token = this.#token
     const nowMs = this.#settings.now()
     const isInPlace = token && (!this.#workspace || token.workspace === this.#workspace)
-    if (!isInPlace || nowMs >= token.expiresAtMs) return this.#obtain()
+    if (!isInPlace) return this.#obtain()
+    if (nowMs >= token.renewAtMs) this.#refused = token
+    if (nowMs >= token.expiresAtMs) return this.#obtain()
     if (nowMs >= token.renewAtMs) {
       // Nobody waits for the new one while this one lasts, and its failure is nobody's: a later call tries again.
       token.renewAtMs = nowMs + renewalPauseMs
@@ -136,8 +165,8 @@ class TokenSession implements Session {
   #obtain(): Promise<Token> {
     if (this.#obtaining) return this.#obtaining
     const logins = this.#root.#logins
-    const login = this.#limited(this.#settings.request(loginOperation), async (signal) => {
-      const token = await this.#logIn(this.#identity!, signal)
+    const login = this.#limited(this.#settings.request(loginOperation), async (signal, endsAtMs) => {
+      const token = await this.#logIn(this.#identity!, signal, endsAtMs)
       await this.#moveToWorkspace(token)
       return (this.#token = token)
     }).finally(() => {
@@ -148,16 +177,26 @@ class TokenSession implements Session {
     return (this.#obtaining = login)
   }
 
-  async #logIn(identity: Identity, signal: AbortSignal): Promise<Token> {
-    if ('preset' in identity) return identity.preset
-    const request = this.#settings.request(identity.operation, identity.args)
+  async #logIn(identity: Identity, signal: AbortSignal, endsAtMs: number): Promise<Token> {
+    const { value, cause } = this.#refused ?? {}
+    this.#refused = undefined
+    const login = await identity(value)
+    if ('accessToken' in login) {
+      if (login.accessToken !== value) return this.#keep(givenToken(login, this.#settings.now(), this))
+      throw new LookerSessionError('not_renewable', 'The server refuses the accessToken', { cause })
+    }
+    const request = { ...this.#settings.request(login.operation, login.args), endsAtMs }
     const response = await this.#root.#send(request, signal)
-    if (response.status > 299) throw refused(identity.code, identity.refusal, request, response)
-    const nowMs = this.#settings.now()
+    if (response.status > 299) throw refused(login.code, login.refusal, request, response)
+    return this.#keep(toToken(request, response, this.#settings.now(), this))
+  }
+
+  /** Notes a token that is to be ended at logout. */
+  #keep(token: Token): Token {
     const made = this.#root.#made
-    for (const old of made) if (nowMs >= old.expiresAtMs) made.delete(old)
-    const token = toToken(request, response, nowMs, this)
-    made.add(token)
+    for (const old of made)
+      if (old.expiresAtMs <= this.#settings.now() || (old.given && old.owner === this)) made.delete(old)
+    if (!token.given || token.given.logout) made.add(token)
     return token
   }
 
@@ -168,7 +207,7 @@ class TokenSession implements Session {
       const request = this.#settings.request(updateSessionOperation, { body: { workspace_id: workspace } })
       const response = await this.#sendWith(token, request)
       if (response.status !== 200) {
-        if (!token.isPreset) await this.#free(token).catch(() => undefined)
+        if (!token.given) await this.#free(token).catch(() => undefined)
         throw refused('workspace_refused', `The server refuses the workspace "${workspace}"`, request, response)
       }
     }
@@ -190,21 +229,29 @@ class TokenSession implements Session {
 
   async #free(token: Token): Promise<void> {
     const request = this.#settings.request(logoutOperation)
-    const response = await this.#sendWith(token, request)
-    if (![204, 401, 404].includes(response.status)) throw toError(request, response)
+    const response = await (token.given?.logout?.() ?? this.#sendWith(token, request))
+    if (response && ![204, 401, 404].includes(response.status)) throw toError(request, response)
     this.#drop(token)
   }
 
   #sendWith(token: Token, request: ApiRequest): Promise<ApiResponse> {
-    return this.#limited(request, (signal) => this.#settings.transport(authorized(request, token), signal))
+    return this.#limited(request, (signal, endsAtMs) =>
+      this.#settings.transport({ ...authorized(request, token), endsAtMs }, signal)
+    )
   }
 
   #limited<T>(
     request: ApiRequest,
-    work: (signal: AbortSignal) => Promise<T>,
-    { timeoutMs = this.#settings.timeoutMs, signal }: CallOptions = {}
+    work: (signal: AbortSignal, endsAtMs: number) => Promise<T>,
+    {
+      timeoutMs = this.#settings.timeoutMs ?? (request.operation.slow ? Infinity : usualTimeoutMs),
+      signal
+    }: CallOptions = {},
+    progress: Progress = {}
   ): Promise<T> {
-    return withDeadline(timeoutMs, signal, describe(request), work)
+    const codeOf = (): LookerErrorCode => (progress.isOut ? 'outcome_unknown' : 'timeout')
+    const endsAtMs = performance.now() + timeoutMs
+    return withDeadline(timeoutMs, signal, describe(request), (limit) => work(limit, endsAtMs), codeOf)
   }
 
   #refuseIfEnded(): void {

@@ -1,3 +1,4 @@
+import type { GivenToken } from './options.ts'
 import type { ApiRequest } from './request.ts'
 import { notTheApi, toValue, type ApiResponse } from './response.ts'
 
@@ -11,8 +12,8 @@ export interface Token {
   workspace?: string
   /** The session that made it. */
   readonly owner?: object
-  /** Made by somebody else: not ours to renew or to end. */
-  readonly isPreset?: true
+  /** Somebody else made it and gave it, with how to end it if that is ours to do. */
+  readonly given?: GivenToken
   /** It served a call, or was made while the one before it was good: when it is refused, it is gone. */
   isTrusted?: true
 }
@@ -34,20 +35,24 @@ export function toToken(request: ApiRequest, response: ApiResponse, nowMs: numbe
   const answer = toValue(request, response) as { access_token?: unknown; expires_in?: unknown } | undefined
   const value = answer?.access_token
   if (!isToken(value)) throw notTheApi(request, response)
-  const lifetimeMs = (Number(answer?.expires_in) || forEverSeconds) * 1000
-  return {
-    value,
-    owner,
-    expiresAtMs: nowMs + lifetimeMs,
-    renewAtMs: nowMs + lifetimeMs - renewalMarginMs(lifetimeMs),
-    workspace: 'production'
-  }
+  return { ...lasting(answer?.expires_in, nowMs), value, owner, workspace: 'production' }
 }
 
-/** A token that somebody else made: it lasts until the server refuses it. */
-export function presetToken(value: string): Token {
+/** The token that somebody else made. One that does not say when it ends lasts until the server refuses it. */
+export function givenToken(given: GivenToken, nowMs: number, owner: object): Token {
+  return { ...lasting(given.expiresInSeconds, nowMs), value: checkToken(given.accessToken), owner, given }
+}
+
+/** @throws {TypeError} for a token that no header can hold. */
+export function checkToken(value: string): string {
   if (!isToken(value)) throw new TypeError('accessToken must be printable ASCII')
-  return { value, expiresAtMs: Infinity, renewAtMs: Infinity, isPreset: true }
+  return value
+}
+
+function lasting(expiresInSeconds: unknown, nowMs: number): Pick<Token, 'expiresAtMs' | 'renewAtMs'> {
+  const lifetimeMs = (Number(expiresInSeconds) || forEverSeconds) * 1000
+  const expiresAtMs = nowMs + lifetimeMs
+  return { expiresAtMs, renewAtMs: expiresAtMs - renewalMarginMs(lifetimeMs) }
 }
 
 /** What can stand in a header. */

@@ -12,6 +12,9 @@ test.each([
   ['https://looker.test:19999/api/3.1/', 'https://looker.test:19999'],
   ['https://proxy.test/looker', 'https://proxy.test/looker'],
   ['https://proxy.test/looker/api/4.0/', 'https://proxy.test/looker'],
+  ['looker.test', 'https://looker.test'],
+  ['looker.test:19999/api/4.0/', 'https://looker.test:19999'],
+  ['10.0.0.1:19999', 'https://10.0.0.1:19999'],
   ['https://bücher.test', 'https://xn--bcher-kva.test'],
   ['https://[2001:db8::1]:19999', 'https://[2001:db8::1]:19999']
 ])('%s becomes %s', (given, expected) => {
@@ -20,12 +23,17 @@ test.each([
 
 test.each([
   '',
-  'looker.test',
+  'looker',
   '//looker.test',
+  '?looker.test',
+  'looker.test?a=1',
+  'user@looker.test',
+  'localhost:19999',
   '/api/4.0',
   'ftp://looker.test',
   'file:///etc/passwd',
   'javascript:alert(1)',
+  'javascript:alert.call(1)',
   'https://',
   'https://user@looker.test',
   'https://user:pass@looker.test',
@@ -34,9 +42,9 @@ test.each([
   'https://looker.test/api?client_secret=x',
   'ws://looker.test',
   'data:text/plain,x',
-  undefined as unknown as string
+  'data:a.b'
 ])('%j is refused, and not repeated in the message', (given) => {
-  const make = (): unknown => createSession({ baseUrl: given })
+  const make = (): unknown => createSession({ baseUrl: given, configure: false })
   expect(make).toThrow(new TypeError('baseUrl must be like https://host:19999'))
 })
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import type { Operation } from 'lookerts'
 import * as sdk30 from 'lookerts/3.0'
@@ -8,6 +9,7 @@ import * as sdk31 from 'lookerts/3.1'
 import * as sdk40 from 'lookerts/4.0'
 import { describe, expect, test } from 'vitest'
 import { readContract, type Contract, type OperationFacts } from '@lookerts/contract'
+import { repeatableFlag, slow } from '../../../scripts/generate/flags.ts'
 import { toSnake } from '../../../scripts/generate/names.ts'
 import { generate } from '../../../scripts/generate/version.ts'
 
@@ -61,6 +63,14 @@ describe.each(versions)('The generated client of API $version', ({ version, coun
     if (id in values) expect((values[id] as Operation).answer).toBe(answer)
   })
 
+  test('says of an operation whether it is repeatable and slow, where it is not as its method', () => {
+    const flags = contract.operations.map(({ id }) => {
+      const { repeatable, slow: isSlow } = values[id] as Operation
+      return [id, repeatable, isSlow]
+    })
+    expect(flags).toEqual(contract.operations.map(({ id }) => [id, repeatableFlag(id), slow.has(id) || undefined]))
+  })
+
   test('wants every path parameter as an argument', () => {
     for (const facts of contract.operations) {
       const fields = fieldsOf(readOperations(contract, facts.tag), argumentsName(facts))
@@ -87,10 +97,18 @@ describe.each(versions)('The generated client of API $version', ({ version, coun
     }
   })
 
-  test('has a method for every operation, by tag', () => {
-    const looker: object = facade({ baseUrl: 'http://127.0.0.1', send: () => Promise.reject(new Error('not sent')) })
-    for (const { tag, id } of contract.operations) expect(looker).toHaveProperty([toSnake(tag), id])
-    expect(Object.values(looker).flatMap((methods: object) => Object.keys(methods))).toHaveLength(count)
+  test('has a method for every operation, by tag', async () => {
+    const sent: Operation[] = []
+    const looker = facade({
+      baseUrl: 'http://127.0.0.1',
+      send: ({ operation }) => Promise.reject(new Error(`${sent.push(operation)}`))
+    }) as unknown as Readonly<Record<string, Readonly<Record<string, (args: object) => Promise<unknown>>>>>
+    for (const { tag, id, params = [] } of contract.operations) {
+      const args = Object.fromEntries(params.filter((param) => param.in === 'path').map(({ name }) => [name, 'x']))
+      await expect(looker[toSnake(tag)]?.[id]?.(args)).rejects.toThrow(`${sent.length}`)
+    }
+    expect(sent).toEqual(contract.operations.map(({ id }) => values[id]))
+    expect(Object.values(looker).flatMap((methods) => Object.keys(methods))).toHaveLength(count)
   })
 
   test('gives every operation and every exported type a doc', () => {
@@ -122,19 +140,30 @@ test('Only login is sent without a token', () => {
   expect(new Set(operations.filter(({ anonymous }) => anonymous).map(({ id }) => id))).toEqual(new Set(['login']))
 })
 
+test('The whole of 4.0 takes 16,000 bytes at most for a browser', async () => {
+  const bundle = await bundleOf(`import { looker40 } from 'lookerts/4.0'; export { looker40 }`)
+  expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(16_000)
+})
+
 test.each(['lookerts/4.0/user', 'lookerts/4.0'])('A bundle with one operation of %s holds no other', async (entry) => {
-  const bundle = await build({
-    stdin: { contents: `import { user } from '${entry}'; console.log(user)`, resolveDir: source },
+  const text = await bundleOf(`import { user } from '${entry}'; console.log(user)`)
+  expect(text).toContain('/users/{user_id}')
+  expect(text.length).toBeLessThan(200)
+})
+
+async function bundleOf(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: source },
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
     conditions: ['@lookerts/source']
   })
-  const text = bundle.outputFiles[0]?.text
-  expect(text).toContain('/users/{user_id}')
-  expect(text?.length).toBeLessThan(200)
-})
+  return outputFiles[0]?.text ?? ''
+}
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === 'object'
@@ -158,7 +187,8 @@ function readOperations({ apiVersion }: Contract, tag: string): string {
 
 /** The fields of an interface as they are declared, optional ones with their question mark. */
 function fieldsOf(text: string, name: string): string[] {
-  const body = new RegExp(`^export interface ${name} \\{\\n([^}]*(?:\\{\\}[^}]*)*)^\\}`, 'm').exec(text)?.[1] ?? ''
+  const body =
+    new RegExp(`^export interface ${name}(?:<.*>)? \\{\\n([^}]*(?:\\{\\}[^}]*)*)^\\}`, 'm').exec(text)?.[1] ?? ''
   return [...body.matchAll(/^ {2}(\w+\??):/gm)].map((match) => match[1] ?? '')
 }
 

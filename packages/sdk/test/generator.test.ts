@@ -1,8 +1,13 @@
 import { expect, test } from 'vitest'
 import { apiVersions, readContract, type Contract, type OperationFacts } from '@lookerts/contract'
+import { repeatable, slow, unrepeatable } from '../../../scripts/generate/flags.ts'
+import { prose } from '../../../scripts/generate/prose.ts'
 import { toSentence } from '../../../scripts/generate/sentence.ts'
 import { generate } from '../../../scripts/generate/version.ts'
 import { irregular } from '../../../scripts/generate/wording.ts'
+
+const operations = apiVersions.flatMap((version) => readContract(version).operations)
+const known = new Set(operations.map(({ id }) => id))
 
 const get: OperationFacts = {
   id: 'thing',
@@ -87,7 +92,11 @@ test.each<[fault: string, contract: Contract, message: string]>([
   ],
   ['a type called as the facade', withSchema('Looker40'), 'Looker40 is the name of the generator and of a type'],
   ['two tags of one module', withOperation({ tag: 'thing' }), 'thing is the name of a tag and of a tag'],
-  ['a tag called as an import', withOperation({ tag: 'Facade' }), 'facade is the name of the generator and of a tag'],
+  [
+    'an id called as an import',
+    withOperation({ id: 'facade' }),
+    'facade is the name of the generator and of an operation'
+  ],
   [
     'an unknown type',
     withOperation({ responses: { '200': '[]Nothing' } }),
@@ -106,9 +115,36 @@ test('Types that share a name with a global mean the contract’s own', () => {
   expect(text).toContain('error?: Error | null')
 })
 
-test('Every irregular sentence belongs to an operation', () => {
-  const ids = new Set(apiVersions.flatMap((version) => readContract(version).operations.map(({ id }) => id)))
-  expect(Object.keys(irregular).filter((id) => !ids.has(id))).toEqual([])
+test.each<[list: string, ids: Iterable<string>]>([
+  ['irregular sentence', Object.keys(irregular)],
+  ['text of ours', Object.keys(prose)],
+  ['repeatable operation', Object.keys(repeatable)],
+  ['unrepeatable operation', Object.keys(unrepeatable)],
+  ['slow operation', slow]
+])('Every %s belongs to an operation, and none is listed twice', (list, ids) => {
+  expect([...ids].filter((id) => !known.has(id))).toEqual([])
+  if (list === 'irregular sentence') expect([...ids].filter((id) => Object.hasOwn(prose, id))).toEqual([])
+})
+
+test('A flag says what the method does not', () => {
+  const methods = new Map(operations.map(({ id, method }) => [id, method]))
+  const needless = (ids: object, pattern: RegExp) =>
+    Object.keys(ids).filter((id) => pattern.test(methods.get(id) ?? ''))
+  expect(needless(repeatable, /GET|PUT|DELETE/)).toEqual([])
+  expect(needless(unrepeatable, /POST|PATCH/)).toEqual([])
+})
+
+test('A text names no argument that its operation lacks in the version', () => {
+  const wrong = apiVersions.flatMap((version) => {
+    const faults = readContract(version).operations.map(({ id, params = [] }) => {
+      const later = operations.filter((other) => other.id === id).flatMap((other) => other.params ?? [])
+      const missing = later.filter(({ name }) => !params.some((param) => param.name === name))
+      const bare = missing.filter(({ name }) => new RegExp(`\`${name}\`(?! \\()`).test(prose[id] ?? ''))
+      return bare.map(({ name }) => `${version} ${id} ${name}`)
+    })
+    return faults.flat()
+  })
+  expect(wrong).toEqual([])
 })
 
 test.each([

@@ -74,7 +74,7 @@ test.each(failures)(
   'at login, %s is one error for all that wait, and the next call tries again',
   async (_, fault, kind) => {
     const looker = await startStubLooker()
-    const session = createSession({ baseUrl: looker.url, clientId, clientSecret, timeoutMs: 1_000 })
+    const session = createSession({ baseUrl: looker.url, clientId, clientSecret, timeoutMs: 1_000, retry: false })
     looker.fault = () => fault
     const waiting = Array.from({ length: 50 }, () => call(session, me, {}, { timeoutMs: 10_000 }))
     const errors = (await Promise.allSettled(waiting)).map(
@@ -122,9 +122,11 @@ test.each([
 test.each([
   [{ clientId }, 'login_refused'],
   [{ clientSecret }, 'no_credentials']
-])('half an API key is no key: %j', async (half, code) => {
+])('half an API key is no key, and Node says at once which half is missing: %j', async (half, code) => {
   const looker = await startStubLooker()
-  await expect(call(createSession({ baseUrl: looker.url, ...half }), me)).rejects.toMatchObject({ code })
+  const options = { baseUrl: looker.url, ...half }
+  await expect(call(createSession({ ...options, configure: false }), me)).rejects.toMatchObject({ code })
+  expect(() => createSession(options)).toThrow(/clientId in code.*clientSecret|clientSecret in code.*clientId/)
 })
 
 test.each([undefined, null, 7, 'not a token', 'line\nbreak', ''])(

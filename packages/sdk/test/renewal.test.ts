@@ -18,7 +18,14 @@ async function start(expiresInSeconds: number | undefined, timeoutMs = 10_000): 
   const clock = { ms: 5_000 }
   looker.now = () => clock.ms
   looker.expiresInSeconds = expiresInSeconds
-  const session = createSession({ baseUrl: looker.url, clientId, clientSecret, now: () => clock.ms, timeoutMs })
+  const session = createSession({
+    baseUrl: looker.url,
+    clientId,
+    clientSecret,
+    now: () => clock.ms,
+    timeoutMs,
+    retry: false
+  })
   const login = async (number: number): Promise<void> => {
     await eventually(() => expect(looker.sent('POST /login')).toHaveLength(number))
     await settle(looker)

@@ -1,4 +1,4 @@
-import { call, type Input, type Output, type Sender } from 'lookerts'
+import { call, type Call, type Input, type Output, type Result, type Sender } from 'lookerts'
 import { looker30, type User as User30 } from 'lookerts/3.0'
 import {
   looker40,
@@ -18,8 +18,10 @@ import {
   type WriteUserAttribute
 } from 'lookerts/4.0'
 import { login_user, logout, type login } from 'lookerts/4.0/api_auth'
+import type { content_thumbnail } from 'lookerts/4.0/content'
 import type { deploy_to_production } from 'lookerts/4.0/project'
 import type { create_query, run_inline_query } from 'lookerts/4.0/query'
+import type { render_task_results } from 'lookerts/4.0/render_task'
 import { create_user, me, user, type CreateUserArgs, type MeArgs, type UserArgs } from 'lookerts/4.0/user'
 import { expectTypeOf, test } from 'vitest'
 
@@ -65,6 +67,11 @@ test('What the contract leaves open is unknown, and what it lists is a union', (
   expectTypeOf<Output<typeof run_inline_query>>().toEqualTypeOf<unknown>()
 })
 
+test('What is rendered is bytes, and nothing while it is being made', () => {
+  expectTypeOf<Output<typeof render_task_results>>().toEqualTypeOf<Uint8Array | undefined>()
+  expectTypeOf<Output<typeof content_thumbnail>>().toEqualTypeOf<string | Uint8Array>()
+})
+
 test('An answer that may come without a value can be undefined', () => {
   expectTypeOf<Output<typeof deploy_to_production>>().toEqualTypeOf<string | undefined>()
   expectTypeOf<Output<typeof logout>>().toEqualTypeOf<void>()
@@ -106,9 +113,10 @@ test('Arguments may be left out where none is required, and only there', () => {
 test('The methods of the facade take and give what their operations do', () => {
   const calls = () => {
     const looker = looker40(sender)
-    expectTypeOf(looker.user.me()).toEqualTypeOf<Promise<User>>()
-    expectTypeOf(looker.user.me).parameter(0).toEqualTypeOf<MeArgs | undefined>()
-    expectTypeOf(looker.api_auth.logout()).toEqualTypeOf<Promise<void>>()
+    expectTypeOf(looker.user.me()).toEqualTypeOf<Call<User>>()
+    expectTypeOf(looker.user.me().result()).resolves.toEqualTypeOf<Result<User>>()
+    expectTypeOf<Parameters<typeof looker.user.me>[0]>().toEqualTypeOf<MeArgs | undefined>()
+    expectTypeOf(looker.api_auth.logout()).toEqualTypeOf<Call<void>>()
     expectTypeOf(looker30(sender).user.user).parameter(0).toHaveProperty('user_id').toEqualTypeOf<number>()
     // @ts-expect-error a read-only field
     return looker.user.create_user({ body: { id: '1' } })

@@ -11,7 +11,24 @@ export interface UserDocument extends Document {
   readonly ui_state: Readonly<Record<string, string>> | null
   readonly can_manage_api3_creds: boolean
   readonly role_ids: readonly string[]
+  /** The groups that the user belongs to; none when absent. */
+  readonly group_ids?: readonly string[]
   readonly created_at: string
+}
+
+/** How a user signs in to the web pages. A user has one at most; its id is the user's. */
+export interface EmailCredentialsDocument extends Document {
+  readonly email: string
+  /** The address in lower case, by which it is looked up: two users cannot share it. */
+  readonly email_key: string
+  /** As `oauth/password.ts` makes it; null until there is a password. */
+  readonly password_hash: string | null
+  readonly forced_password_reset_at_next_login: boolean
+  readonly created_at: string
+  /** Empty until the first time. */
+  readonly logged_in_at: string
+  /** The password came from a seed, so it may stand in anybody's test. */
+  readonly is_seeded?: true
 }
 
 /** An API key. Of its secret only a digest is kept. */
@@ -30,13 +47,57 @@ export interface ApiKeyDocument extends Document {
 export interface TokenDocument extends Document {
   /** Whom it acts as. */
   readonly user_id: string
-  /** The API key that was logged in with; of a sudo token, the key behind its maker's. */
-  readonly credentials_api3_id: string
+  /** The API key that was logged in with; of a sudo token, the key behind its maker's; null under an OAuth grant. */
+  readonly credentials_api3_id: string | null
+  /** The OAuth grant that it was issued under, and the grant's app; of a sudo token, those behind its maker's. */
+  readonly oauth_grant_id?: string
+  readonly oauth_client_guid?: string
   /** Of a sudo token: the token that made it, and the user behind that. */
   readonly maker_token_id: string | null
   readonly sudo_user_id: string | null
   readonly workspace_id: string
   readonly created_at_ms: number
+  readonly expires_at_ms: number
+}
+
+/** A program that users let act for them by OAuth. Its id is the `client_guid`; it has no secret. */
+export interface OauthClientAppDocument extends Document {
+  readonly redirect_uri: string
+  readonly display_name: string
+  readonly description: string
+  readonly enabled: boolean
+  /** The group whose members alone may use it; null for everybody. */
+  readonly group_id: string | null
+  readonly tokens_invalid_before: string
+}
+
+/** A user's consent to an app. */
+export interface OauthAppUserDocument extends Document {
+  readonly client_guid: string
+  readonly user_id: string
+}
+
+/**
+ * What a user gave an app by signing in once: first a code, then the refresh tokens that follow from it, one after the
+ * other. Its id is the digest of the first half of them all.
+ */
+export interface OauthGrantDocument extends Document {
+  readonly client_guid: string
+  readonly user_id: string
+  readonly redirect_uri: string
+  /** SHA-256 of the verifier as base64url without padding. */
+  readonly code_challenge: string
+  readonly code_digest: string
+  /** Of the refresh token that is good now; null until the code has been used. */
+  readonly refresh_digest: string | null
+  /** When the code, later the refresh token, runs out. */
+  readonly expires_at_ms: number
+}
+
+/** A browser that somebody has signed in with. Its id is the digest of the cookie. */
+export interface WebSessionDocument extends Document {
+  readonly user_id: string
+  readonly csrf_digest: string
   readonly expires_at_ms: number
 }
 
@@ -50,6 +111,28 @@ export const tokens: Kind<TokenDocument> = {
   unique: []
 }
 
+export const emailCredentials: Kind<EmailCredentialsDocument> = {
+  name: 'credentials_email',
+  indexes: [],
+  unique: ['email_key']
+}
+
+export const oauthClientApps: Kind<OauthClientAppDocument> = { name: 'oauth_client_app', indexes: [], unique: [] }
+
+export const oauthAppUsers: Kind<OauthAppUserDocument> = {
+  name: 'oauth_app_user',
+  indexes: ['client_guid', 'user_id'],
+  unique: []
+}
+
+export const oauthGrants: Kind<OauthGrantDocument> = {
+  name: 'oauth_grant',
+  indexes: ['client_guid', 'user_id'],
+  unique: []
+}
+
+export const webSessions: Kind<WebSessionDocument> = { name: 'web_session', indexes: ['user_id'], unique: [] }
+
 /** What proves that the secret key is the one that all digests were made with. */
 export interface SecretKeyDocument extends Document {
   readonly digest: string
@@ -58,4 +141,14 @@ export interface SecretKeyDocument extends Document {
 export const secretKeys: Kind<SecretKeyDocument> = { name: 'secret_key', indexes: [], unique: [] }
 
 /** Every kind of document that the server keeps. */
-export const kinds: readonly AnyKind[] = [users, apiKeys, tokens, secretKeys]
+export const kinds: readonly AnyKind[] = [
+  users,
+  apiKeys,
+  emailCredentials,
+  tokens,
+  oauthClientApps,
+  oauthAppUsers,
+  oauthGrants,
+  webSessions,
+  secretKeys
+]

@@ -1,4 +1,5 @@
 import { lineLog, type Log } from './log.ts'
+import { isEmail } from './oauth/email.ts'
 import type { Seed } from './seed.ts'
 
 /** How a server is made. Without any it is an emulator in memory, with one admin and one API key. */
@@ -19,6 +20,13 @@ export interface ServerOptions {
   allowInsecureHttp?: boolean
   /** The address that clients know the server by, for the URLs in its answers; where it listens by default. */
   publicUrl?: string
+  /** Email address and password that the first admin signs in to the web pages with; set anew at each start. */
+  adminLogin?: { readonly email: string; readonly password: string }
+  /**
+   * The origins whose pages may call API 4.0 from a browser, such as `https://app.example.com`. None by default. A page
+   * gets its token by OAuth or from a server of its own: no page can log in with an API key.
+   */
+  corsOrigins?: readonly string[]
   /** Takes the log's events; false for none. In serve mode they go to standard error as JSON lines by default. */
   log?: Log | false
   /** The time in milliseconds since 1970, for tests. */
@@ -34,11 +42,12 @@ export interface Settings {
   readonly allowQueryCredentials: boolean
   readonly allowInsecureHttp: boolean
   readonly publicUrl: string | undefined
+  readonly corsOrigins: readonly string[]
 }
 
 /** @throws {TypeError} that names the option and says what it should be. */
 export function toSettings(options: ServerOptions): Settings {
-  const { mode = 'emulator', tokenLifetimeSeconds = 3600, publicUrl } = options
+  const { mode = 'emulator', tokenLifetimeSeconds = 3600, publicUrl, corsOrigins = [], adminLogin } = options
   if (mode !== 'emulator' && mode !== 'serve') throw new TypeError("mode must be 'emulator' or 'serve'")
   if (!Number.isSafeInteger(tokenLifetimeSeconds) || tokenLifetimeSeconds < 1) {
     throw new TypeError('tokenLifetimeSeconds must be a whole number above 0')
@@ -48,12 +57,22 @@ export function toSettings(options: ServerOptions): Settings {
   if (publicUrl !== undefined && !isOrigin(publicUrl)) {
     throw new TypeError('publicUrl must be an address without a path, such as https://looker.example.com')
   }
+  const wrongOrigin = corsOrigins.find((origin) => !isOrigin(origin) || new URL(origin).origin !== origin)
+  if (wrongOrigin !== undefined) {
+    throw new TypeError(
+      `corsOrigins must be origins as browsers write them, such as https://app.example.com, not ${wrongOrigin}`
+    )
+  }
+  if (adminLogin && !isEmail(adminLogin.email)) throw new TypeError('adminLogin.email must be an email address')
+  if (adminLogin && adminLogin.password.length < 8)
+    throw new TypeError('adminLogin.password must have at least 8 characters')
   return {
     mode,
     tokenLifetimeSeconds,
     allowQueryCredentials: options.allowQueryCredentials ?? mode === 'emulator',
     allowInsecureHttp: options.allowInsecureHttp ?? false,
-    publicUrl
+    publicUrl,
+    corsOrigins: [...corsOrigins]
   }
 }
 

@@ -4,7 +4,7 @@ import type { HttpRequest, HttpResponse } from './http/exchange.ts'
 import { toFailure } from './http/failure.ts'
 import { listenOn, type Listener, type ListenOptions } from './http/listen.ts'
 import { fromWebRequest, toWebResponse } from './http/web.ts'
-import { forgetExpiredTokens } from './auth/sweep.ts'
+import { forgetExpiredSignIns, forgetExpiredTokens } from './auth/sweep.ts'
 import { toSettings, type ServerOptions } from './options.ts'
 import { start, type ApiKey, type Started } from './start.ts'
 
@@ -43,7 +43,7 @@ export function createServer(options: ServerOptions = {}): LookerServer {
   const starting = start(options, settings, baseUrl)
   const sweep = setInterval(() => {
     service?.tokenIds.forget()
-    if (service) void forgetExpiredTokens(service.store, service.now()).catch(() => undefined)
+    if (service) void forgetExpired(service).catch(() => undefined)
   }, sweepEveryMs)
   sweep.unref()
   // Whoever awaits `ready`, `listen` or `fetch` is told; a server that nobody uses must not end the process.
@@ -82,4 +82,9 @@ export function createServer(options: ServerOptions = {}): LookerServer {
     close: () => (closing ??= end()),
     [Symbol.asyncDispose]: () => (closing ??= end())
   }
+}
+
+async function forgetExpired({ store, now }: Started['service']): Promise<void> {
+  await forgetExpiredTokens(store, now())
+  await forgetExpiredSignIns(store, now())
 }

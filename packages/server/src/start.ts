@@ -6,10 +6,12 @@ import { makeApiKey } from './auth/secrets.ts'
 import { createTokenIds } from './auth/token-ids.ts'
 import { createThrottle } from './auth/throttle.ts'
 import { openData } from './data.ts'
-import { apiKeys, users, type ApiKeyDocument } from './kinds.ts'
+import { apiKeys, emailCredentials, users, type ApiKeyDocument } from './kinds.ts'
 import { toLog, type ServerOptions, type Settings } from './options.ts'
+import { setEmailLogin } from './oauth/email-login.ts'
 import { newUser } from './resources/user/rules.ts'
-import { readSeed, seedChanges } from './seed.ts'
+import { seedChanges } from './seed.ts'
+import { readSeed } from './seed-read.ts'
 import type { Service } from './service.ts'
 import { createMemoryStore } from './storage/memory.ts'
 import { StoreError, type Change, type Store } from './storage/store.ts'
@@ -44,7 +46,11 @@ export async function start(options: ServerOptions, settings: Settings, baseUrl:
     baseUrl
   }
   try {
-    return { service, apiKey: await begin(options, store, digest, toTimestamp(now())) }
+    const created_at = toTimestamp(now())
+    const apiKey = await begin(options, store, digest, created_at)
+    const { adminLogin } = options
+    if (adminLogin) await setEmailLogin(store, digest, { id: await firstAdminId(store), ...adminLogin, created_at })
+    return { service, apiKey }
   } catch (error) {
     await store.close()
     throw error
@@ -57,7 +63,7 @@ async function begin(
   digest: Digest,
   created_at: string
 ): Promise<ApiKey | undefined> {
-  if (options.mode === 'serve') await refuseSeededKeys(store)
+  if (options.mode === 'serve') await refuseSeededSecrets(store)
   const isEmpty = (await store.count(users)) === 0
   if (!isEmpty && !options.newKey) return undefined
   const changes: Change[] = []
@@ -92,10 +98,12 @@ async function begin(
   return apiKey
 }
 
-async function refuseSeededKeys(store: Store): Promise<void> {
-  if ((await store.count(apiKeys, { is_seeded: true })) === 0) return
+async function refuseSeededSecrets(store: Store): Promise<void> {
+  const where = { is_seeded: true }
+  const hasKeys = (await store.count(apiKeys, where)) > 0
+  if (!hasKeys && (await store.count(emailCredentials, where)) === 0) return
   throw new StoreError(
-    'The data directory holds API keys of a seed, whose secrets are known; use one that no emulator was seeded in.'
+    `The data directory holds ${hasKeys ? 'API keys' : 'passwords'} of a seed, whose secrets are known; use one that no emulator was seeded in.`
   )
 }
 

@@ -4,7 +4,7 @@ import { handlers } from '../src/resources/handlers.ts'
 import { violationsOf } from './answer-check.ts'
 import { startServer, versions, type CallOptions, type TestServer } from './start-server.ts'
 
-type Ids = { readonly user: string; readonly key: string }
+type Ids = { readonly user: string; readonly key: string; readonly app: string }
 
 /** What is sent to each operation so that it succeeds; path parameters come from what was made before. */
 const calls: Readonly<Record<string, (server: TestServer) => CallOptions>> = {
@@ -12,7 +12,11 @@ const calls: Readonly<Record<string, (server: TestServer) => CallOptions>> = {
   create_user: () => ({ json: { first_name: 'Ann', ui_state: { a: 'b' } } }),
   update_user: () => ({ json: { last_name: 'Bee' } }),
   update_session: () => ({ json: { workspace_id: 'dev' } }),
-  update_user_credentials_api3: () => ({ json: { purpose: 'nightly' } })
+  update_user_credentials_api3: () => ({ json: { purpose: 'nightly' } }),
+  create_user_credentials_email: () => ({ json: { email: 'bob@example.com' } }),
+  update_user_credentials_email: () => ({ json: { email: 'ann@example.org' } }),
+  register_oauth_client_app: () => ({ json: { redirect_uri: 'https://app.example.com/oauth' } }),
+  update_oauth_client_app: () => ({ json: { enabled: false } })
 }
 
 const contracts = versions.map((version) => ({ version, contract: readContract(version) }))
@@ -23,7 +27,7 @@ describe.each(contracts)('By the contract of API $version', ({ version, contract
   test.each(operations)('the answer of $id has the declared status, properties and types', async (operation) => {
     await using server = await startServer({ seed })
     const token = await server.login(server.key, version)
-    const ids = { user: '2', key: '2' }
+    const ids = { user: operation.id === 'create_user_credentials_email' ? '3' : '2', key: '2', app: appFor(operation) }
     const answer = await send(server, version, operation, ids, token)
     expect([200, 204]).toContain(answer.status)
     const declared = operation.responses[answer.status]
@@ -43,9 +47,12 @@ describe.each(contracts)('By the contract of API $version', ({ version, contract
       const token = await server.login()
       const plain = await server.login(annsKey)
       const answers = [
-        await send(server, version, operation, { user: '99', key: '99' }, token),
-        await send(server, version, operation, { user: 'x', key: 'x' }, token, { body: '{', form: undefined } as never),
-        await send(server, version, operation, { user: '3', key: '3' }, plain)
+        await send(server, version, operation, { user: '99', key: '99', app: 'none' }, token),
+        await send(server, version, operation, { user: 'x', key: 'x', app: 'x' }, token, {
+          body: '{',
+          form: undefined
+        } as never),
+        await send(server, version, operation, { user: '3', key: '3', app: 'app' }, plain)
       ]
       for (const { status, body } of answers.filter((answer) => answer.status >= 400)) {
         expect(violationsOf(contract, status === 422 ? 'ValidationError' : 'Error', body)).toEqual([])
@@ -59,7 +66,15 @@ describe.each(contracts)('By the contract of API $version', ({ version, contract
 const allowed = new Set(['3.0', '3.1'].map((version) => `${version} CredentialsApi3.client_secret is not declared`))
 
 const annsKey = { client_id: 'ann', client_secret: 'anns secret' }
-const seed = { users: [{ first_name: 'Ann', credentials_api3: [annsKey] }, { first_name: 'Bob' }] }
+const seed = {
+  users: [{ first_name: 'Ann', email: 'ann@example.com', credentials_api3: [annsKey] }, { first_name: 'Bob' }],
+  oauth_client_apps: [{ client_guid: 'app', redirect_uri: 'https://app.example.com/oauth' }]
+}
+
+/** An app that is there, or for its registration one that is not. */
+function appFor({ id }: OperationFacts): string {
+  return id === 'register_oauth_client_app' ? 'new' : 'app'
+}
 
 function send(
   server: TestServer,
@@ -72,6 +87,7 @@ function send(
   const target = path
     .replace('{user_id}', ids.user)
     .replace('{credentials_api3_id}', ids.key)
+    .replace('{client_guid}', ids.app)
     .replace('{api_version}', '4.0')
     .replace('{specification}', 'swagger.json')
   return server.api(method, `/api/${version}${target}`, {

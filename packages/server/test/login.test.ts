@@ -125,5 +125,5 @@ test('A login without a version asks for a version that is logged in, as Looker 
   await using server = await startServer()
   const { status, body } = await server.api('POST', '/api/login', { form: { ...server.key } })
   expect([status, body.message]).toEqual([401, 'Requires authentication.'])
-  expect((await server.api('POST', '/login', { form: { ...server.key } })).status).toBe(404)
+  expect((await server.api('POST', '/login', { form: { ...server.key } })).status).toBe(403)
 })

@@ -14,7 +14,7 @@ export const options: SpecsOf<ServeOptions> = {
     takes: 'directory',
     help: 'keeps everything there, and makes it if need be; without it all is gone at the end'
   },
-  seed: { takes: 'file', help: 'JSON with the users and keys that an empty emulator begins with' },
+  seed: { takes: 'file', help: 'JSON with the users, keys and apps that an empty emulator begins with' },
   mode: { takes: 'mode', help: 'emulator (the default), or serve for a server that a team relies on' },
   newKey: { help: 'makes another API key for the first admin' },
   insecureHttp: { help: 'in serve mode: allows plain HTTP on a public address, behind something that ends TLS' },
@@ -23,6 +23,10 @@ export const options: SpecsOf<ServeOptions> = {
   queryCredentials: {
     takes: 'yes|no',
     help: 'takes credentials in the query of a login; yes by default in emulator mode only'
+  },
+  corsOrigins: {
+    takes: 'origins',
+    help: 'whose pages may call API 4.0 from a browser, separated by commas; none by default'
   },
   log: { takes: 'yes|no', help: 'logs on standard error, a line of JSON an event; yes by default in serve mode only' }
 }
@@ -50,7 +54,7 @@ function create({ server }: ServeSettings): LookerServer {
     return createServer(server)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw usageError(error.message.replace('publicUrl', '--public-url'))
+    throw usageError(error.message.replace('publicUrl', '--public-url').replace('corsOrigins', '--cors-origins'))
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
+import { LookerConfigError, parseIni, type Ini } from 'lookerts/node'
 import { failure, usageError } from '../exit.ts'
 import type { Environment, Io } from '../io.ts'
-import { parseIni } from './ini.ts'
 import { parseJson, readSecretFile } from './read-file.ts'
 
 /** What a login needs to know, by the names that looker.ini has for it. */
@@ -46,13 +46,21 @@ export async function credentialsSource(io: Io, file: string): Promise<Source> {
  * @throws {CliError} that names the file, and the line or the section that is wrong.
  */
 export function iniSource(io: Io, file: string, section: string): Source {
-  const ini = parseIni(readSecretFile(io, file), file)
+  const ini = readIni(readSecretFile(io, file), file)
   const found = ini.get(section)
   if (!found) {
     const sections = [...ini.keys()].map((name) => `[${name}]`).join(', ') || 'none'
     throw usageError(`${file} has no section [${section}], only ${sections}: choose one with --section`)
   }
   return { name: `${file} [${section}]`, values: pick((name) => found.get(name)) }
+}
+
+function readIni(text: string, file: string): Ini {
+  try {
+    return parseIni(text, file)
+  } catch (error) {
+    throw error instanceof LookerConfigError ? failure(error.message) : error
+  }
 }
 
 /** The ini file that Looker's own clients read without being told, where there is one. */

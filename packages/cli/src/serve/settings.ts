@@ -15,6 +15,7 @@ export interface ServeOptions {
   readonly publicUrl?: string
   readonly tokenLifetime?: string
   readonly queryCredentials?: string
+  readonly corsOrigins?: string
   readonly log?: string
 }
 
@@ -46,6 +47,7 @@ export function toServeSettings(io: Io, options: ServeOptions): ServeSettings {
     ...set('publicUrl', publicUrl?.replace(/\/$/, '')),
     ...set('tokenLifetimeSeconds', toWholeNumber('--token-lifetime', options.tokenLifetime, 1, 2 ** 31)),
     ...set('allowQueryCredentials', toSwitch('--query-credentials', options.queryCredentials)),
+    ...set('corsOrigins', options.corsOrigins?.split(/ *, */)),
     ...set('log', log && lineLog(io.logLine, Date.now))
   }
   return { server, listen: { host, port: toWholeNumber('--port', options.port, 0, 65_535) ?? 19_999 } }

@@ -1,9 +1,39 @@
 // Generated from contract/3.0.json by scripts/generate.ts. Do not edit.
 import type { CallOptions, Sender } from '../call.ts'
 import { facade } from '../facade.ts'
-import * as api_auth from './operations/api_auth.ts'
+import type { Call } from '../result.ts'
+import type { Picked } from '../fields.ts'
+import type { DefaultFormat, ResultFormat, ResultOf } from '../results.ts'
+import { login, login_user, logout } from './operations/api_auth.ts'
 import type { LoginArgs, LoginUserArgs } from './operations/api_auth.ts'
-import * as auth from './operations/auth.ts'
+import {
+  all_embed_secrets,
+  check_embed_domain,
+  create_embed_secret,
+  create_oidc_test_config,
+  create_saml_test_config,
+  delete_embed_secret,
+  delete_oidc_test_config,
+  delete_saml_test_config,
+  embed_config,
+  embed_secret,
+  fetch_and_parse_saml_idp_metadata,
+  ldap_config,
+  oidc_config,
+  oidc_test_config,
+  parse_saml_idp_metadata,
+  saml_config,
+  saml_test_config,
+  test_ldap_config_auth,
+  test_ldap_config_connection,
+  test_ldap_config_user_auth,
+  test_ldap_config_user_info,
+  update_embed_config,
+  update_embed_secret,
+  update_ldap_config,
+  update_oidc_config,
+  update_saml_config
+} from './operations/auth.ts'
 import type {
   AllEmbedSecretsArgs,
   CheckEmbedDomainArgs,
@@ -29,7 +59,17 @@ import type {
   UpdateOidcConfigArgs,
   UpdateSamlConfigArgs
 } from './operations/auth.ts'
-import * as config from './operations/config.ts'
+import {
+  all_legacy_features,
+  all_timezones,
+  backup_configuration,
+  legacy_feature,
+  update_backup_configuration,
+  update_legacy_feature,
+  update_whitelabel_configuration,
+  versions,
+  whitelabel_configuration
+} from './operations/config.ts'
 import type {
   LegacyFeatureArgs,
   UpdateBackupConfigurationArgs,
@@ -38,7 +78,17 @@ import type {
   VersionsArgs,
   WhitelabelConfigurationArgs
 } from './operations/config.ts'
-import * as connection from './operations/connection.ts'
+import {
+  all_connections,
+  all_dialect_infos,
+  connection,
+  create_connection,
+  delete_connection,
+  delete_connection_override,
+  test_connection,
+  test_connection_config,
+  update_connection
+} from './operations/connection.ts'
 import type {
   AllConnectionsArgs,
   AllDialectInfosArgs,
@@ -50,7 +100,20 @@ import type {
   TestConnectionConfigArgs,
   UpdateConnectionArgs
 } from './operations/connection.ts'
-import * as content from './operations/content.ts'
+import {
+  all_content_metadata_accesss,
+  all_content_metadatas,
+  content_favorite,
+  content_metadata,
+  create_content_favorite,
+  create_content_metadata_access,
+  delete_content_favorite,
+  delete_content_metadata_access,
+  search_content_favorites,
+  search_content_views,
+  update_content_metadata,
+  update_content_metadata_access
+} from './operations/content.ts'
 import type {
   AllContentMetadataAccesssArgs,
   AllContentMetadatasArgs,
@@ -65,7 +128,21 @@ import type {
   UpdateContentMetadataArgs,
   UpdateContentMetadataAccessArgs
 } from './operations/content.ts'
-import * as dashboard from './operations/dashboard.ts'
+import {
+  all_dashboards,
+  copy_dashboards,
+  create_dashboard,
+  create_dashboard_prefetch,
+  dashboard,
+  dashboard_prefetch,
+  dashboards_move_plan,
+  delete_dashboard,
+  import_lookml_dashboard,
+  move_dashboards,
+  search_dashboards,
+  sync_lookml_dashboard,
+  update_dashboard
+} from './operations/dashboard.ts'
 import type {
   AllDashboardsArgs,
   CopyDashboardsArgs,
@@ -81,11 +158,25 @@ import type {
   SyncLookmlDashboardArgs,
   UpdateDashboardArgs
 } from './operations/dashboard.ts'
-import * as data_action from './operations/data_action.ts'
+import { fetch_remote_data_action_form, perform_data_action } from './operations/data_action.ts'
 import type { FetchRemoteDataActionFormArgs, PerformDataActionArgs } from './operations/data_action.ts'
-import * as datagroup from './operations/datagroup.ts'
+import { all_datagroups, datagroup, update_datagroup } from './operations/datagroup.ts'
 import type { DatagroupArgs, UpdateDatagroupArgs } from './operations/datagroup.ts'
-import * as group from './operations/group.ts'
+import {
+  add_group_group,
+  add_group_user,
+  all_group_groups,
+  all_group_users,
+  all_groups,
+  create_group,
+  delete_group,
+  delete_group_from_group,
+  delete_group_user,
+  delete_user_attribute_group_value,
+  group,
+  update_group,
+  update_user_attribute_group_value
+} from './operations/group.ts'
 import type {
   AddGroupGroupArgs,
   AddGroupUserArgs,
@@ -101,7 +192,18 @@ import type {
   UpdateGroupArgs,
   UpdateUserAttributeGroupValueArgs
 } from './operations/group.ts'
-import * as homepage from './operations/homepage.ts'
+import {
+  all_homepage_items,
+  all_homepage_sections,
+  create_homepage_item,
+  create_homepage_section,
+  delete_homepage_item,
+  delete_homepage_section,
+  homepage_item,
+  homepage_section,
+  update_homepage_item,
+  update_homepage_section
+} from './operations/homepage.ts'
 import type {
   AllHomepageItemsArgs,
   AllHomepageSectionsArgs,
@@ -114,7 +216,19 @@ import type {
   UpdateHomepageItemArgs,
   UpdateHomepageSectionArgs
 } from './operations/homepage.ts'
-import * as integration from './operations/integration.ts'
+import {
+  accept_integration_hub_legal_agreement,
+  all_integration_hubs,
+  all_integrations,
+  create_integration_hub,
+  delete_integration_hub,
+  fetch_integration_form,
+  integration,
+  integration_hub,
+  test_integration,
+  update_integration,
+  update_integration_hub
+} from './operations/integration.ts'
 import type {
   AcceptIntegrationHubLegalAgreementArgs,
   AllIntegrationHubsArgs,
@@ -128,7 +242,17 @@ import type {
   UpdateIntegrationArgs,
   UpdateIntegrationHubArgs
 } from './operations/integration.ts'
-import * as look from './operations/look.ts'
+import {
+  all_looks,
+  create_look,
+  create_look_prefetch,
+  delete_look,
+  look,
+  look_prefetch,
+  run_look,
+  search_looks,
+  update_look
+} from './operations/look.ts'
 import type {
   AllLooksArgs,
   CreateLookArgs,
@@ -140,7 +264,14 @@ import type {
   SearchLooksArgs,
   UpdateLookArgs
 } from './operations/look.ts'
-import * as lookml_model from './operations/lookml_model.ts'
+import {
+  all_lookml_models,
+  create_lookml_model,
+  delete_lookml_model,
+  lookml_model,
+  lookml_model_explore,
+  update_lookml_model
+} from './operations/lookml_model.ts'
 import type {
   AllLookmlModelsArgs,
   CreateLookmlModelArgs,
@@ -149,7 +280,31 @@ import type {
   LookmlModelExploreArgs,
   UpdateLookmlModelArgs
 } from './operations/lookml_model.ts'
-import * as project from './operations/project.ts'
+import {
+  all_git_branches,
+  all_git_connection_tests,
+  all_project_files,
+  all_projects,
+  create_git_branch,
+  create_git_deploy_key,
+  create_project,
+  delete_git_branch,
+  deploy_to_production,
+  find_git_branch,
+  git_branch,
+  git_deploy_key,
+  manifest,
+  project,
+  project_file,
+  project_validation_results,
+  project_workspace,
+  reset_project_to_production,
+  reset_project_to_remote,
+  run_git_connection_test,
+  update_git_branch,
+  update_project,
+  validate_project
+} from './operations/project.ts'
 import type {
   AllGitBranchesArgs,
   AllGitConnectionTestsArgs,
@@ -175,7 +330,20 @@ import type {
   UpdateProjectArgs,
   ValidateProjectArgs
 } from './operations/project.ts'
-import * as query from './operations/query.ts'
+import {
+  create_query,
+  create_query_and_run_async,
+  create_query_task,
+  query,
+  query_for_slug,
+  query_task,
+  query_task_multi_results,
+  query_task_results,
+  run_async,
+  run_inline_query,
+  run_query,
+  run_url_encoded_query
+} from './operations/query.ts'
 import type {
   CreateQueryArgs,
   CreateQueryAndRunAsyncArgs,
@@ -190,7 +358,14 @@ import type {
   RunQueryArgs,
   RunUrlEncodedQueryArgs
 } from './operations/query.ts'
-import * as render_task from './operations/render_task.ts'
+import {
+  create_dashboard_render_task,
+  create_look_render_task,
+  create_lookml_dashboard_render_task,
+  create_query_render_task,
+  render_task,
+  render_task_results
+} from './operations/render_task.ts'
 import type {
   CreateDashboardRenderTaskArgs,
   CreateLookRenderTaskArgs,
@@ -199,7 +374,28 @@ import type {
   RenderTaskArgs,
   RenderTaskResultsArgs
 } from './operations/render_task.ts'
-import * as role from './operations/role.ts'
+import {
+  all_model_sets,
+  all_permission_sets,
+  all_permissions,
+  all_roles,
+  create_model_set,
+  create_permission_set,
+  create_role,
+  delete_model_set,
+  delete_permission_set,
+  delete_role,
+  model_set,
+  permission_set,
+  role,
+  role_groups,
+  role_users,
+  set_role_groups,
+  set_role_users,
+  update_model_set,
+  update_permission_set,
+  update_role
+} from './operations/role.ts'
 import type {
   AllModelSetsArgs,
   AllPermissionSetsArgs,
@@ -221,9 +417,28 @@ import type {
   UpdatePermissionSetArgs,
   UpdateRoleArgs
 } from './operations/role.ts'
-import * as running_queries from './operations/running_queries.ts'
+import { all_running_queries, kill_query } from './operations/running_queries.ts'
 import type { KillQueryArgs } from './operations/running_queries.ts'
-import * as scheduled_plan from './operations/scheduled_plan.ts'
+import {
+  all_scheduled_plans,
+  create_scheduled_plan,
+  create_scheduled_plan_destination,
+  delete_scheduled_plan,
+  delete_scheduled_plan_destination,
+  scheduled_plan,
+  scheduled_plan_destination,
+  scheduled_plan_run_once,
+  scheduled_plans_by_dashboard,
+  scheduled_plans_by_look,
+  scheduled_plans_by_lookml_dashboard,
+  scheduled_plans_by_space,
+  scheduled_plans_for_dashboard,
+  scheduled_plans_for_look,
+  scheduled_plans_for_lookml_dashboard,
+  scheduled_plans_for_space,
+  update_scheduled_plan,
+  update_scheduled_plan_destination
+} from './operations/scheduled_plan.ts'
 import type {
   AllScheduledPlansArgs,
   CreateScheduledPlanArgs,
@@ -244,9 +459,22 @@ import type {
   UpdateScheduledPlanArgs,
   UpdateScheduledPlanDestinationArgs
 } from './operations/scheduled_plan.ts'
-import * as session from './operations/session.ts'
+import { session, update_session } from './operations/session.ts'
 import type { UpdateSessionArgs } from './operations/session.ts'
-import * as space from './operations/space.ts'
+import {
+  all_spaces,
+  create_space,
+  delete_space,
+  search_spaces,
+  space,
+  space_ancestors,
+  space_children,
+  space_children_search,
+  space_dashboards,
+  space_looks,
+  space_parent,
+  update_space
+} from './operations/space.ts'
 import type {
   AllSpacesArgs,
   CreateSpaceArgs,
@@ -261,11 +489,19 @@ import type {
   SpaceParentArgs,
   UpdateSpaceArgs
 } from './operations/space.ts'
-import * as sql_query from './operations/sql_query.ts'
+import { create_sql_query, sql_query } from './operations/sql_query.ts'
 import type { CreateSqlQueryArgs, SqlQueryArgs } from './operations/sql_query.ts'
-import * as story from './operations/story.ts'
+import { all_stories, story, story_assets } from './operations/story.ts'
 import type { StoryArgs } from './operations/story.ts'
-import * as upload from './operations/upload.ts'
+import {
+  all_uploads,
+  create_upload,
+  delete_upload,
+  get_upload,
+  get_upload_lookml,
+  load_upload,
+  update_upload
+} from './operations/upload.ts'
 import type {
   CreateUploadArgs,
   DeleteUploadArgs,
@@ -274,7 +510,58 @@ import type {
   LoadUploadArgs,
   UpdateUploadArgs
 } from './operations/upload.ts'
-import * as user from './operations/user.ts'
+import {
+  all_user_access_filters,
+  all_user_credentials_api3s,
+  all_user_credentials_embeds,
+  all_user_sessions,
+  all_users,
+  create_user,
+  create_user_access_filter,
+  create_user_credentials_api,
+  create_user_credentials_api3,
+  create_user_credentials_email,
+  create_user_credentials_email_password_reset,
+  create_user_credentials_totp,
+  delete_user,
+  delete_user_access_filter,
+  delete_user_attribute_user_value,
+  delete_user_credentials_api,
+  delete_user_credentials_api3,
+  delete_user_credentials_email,
+  delete_user_credentials_embed,
+  delete_user_credentials_google,
+  delete_user_credentials_ldap,
+  delete_user_credentials_looker_openid,
+  delete_user_credentials_oidc,
+  delete_user_credentials_saml,
+  delete_user_credentials_totp,
+  delete_user_session,
+  me,
+  search_users,
+  search_users_names,
+  set_user_attribute_user_value,
+  set_user_roles,
+  update_user,
+  update_user_access_filter,
+  update_user_credentials_email,
+  user,
+  user_access_filter,
+  user_attribute_user_values,
+  user_credentials_api,
+  user_credentials_api3,
+  user_credentials_email,
+  user_credentials_embed,
+  user_credentials_google,
+  user_credentials_ldap,
+  user_credentials_looker_openid,
+  user_credentials_oidc,
+  user_credentials_saml,
+  user_credentials_totp,
+  user_for_credential,
+  user_roles,
+  user_session
+} from './operations/user.ts'
 import type {
   AllUserAccessFiltersArgs,
   AllUserCredentialsApi3sArgs,
@@ -327,7 +614,15 @@ import type {
   UserRolesArgs,
   UserSessionArgs
 } from './operations/user.ts'
-import * as user_attribute from './operations/user_attribute.ts'
+import {
+  all_user_attribute_group_values,
+  all_user_attributes,
+  create_user_attribute,
+  delete_user_attribute,
+  set_user_attribute_group_values,
+  update_user_attribute,
+  user_attribute
+} from './operations/user_attribute.ts'
 import type {
   AllUserAttributeGroupValuesArgs,
   AllUserAttributesArgs,
@@ -337,7 +632,7 @@ import type {
   UpdateUserAttributeArgs,
   UserAttributeArgs
 } from './operations/user_attribute.ts'
-import * as workspace from './operations/workspace.ts'
+import { all_workspaces, workspace } from './operations/workspace.ts'
 import type { WorkspaceArgs } from './operations/workspace.ts'
 import type {
   AccessFilter,
@@ -432,37 +727,58 @@ import type {
 export interface Looker30 {
   /** The operations that `lookerts/3.0/api_auth` has one by one. */
   readonly api_auth: {
-    /** POST /login. Logs in with an API key and gets an access token. Errors: 400, 404. */
-    login(args?: LoginArgs, options?: CallOptions): Promise<AccessToken>
-    /** POST /login/{user_id}. Gets an access token that acts as another user. Errors: 400, 404. */
-    login_user(args: LoginUserArgs, options?: CallOptions): Promise<AccessToken>
-    /** DELETE /logout. Logs out: ends the access token that the request carries. Errors: 400, 404. */
-    logout(args?: undefined, options?: CallOptions): Promise<void>
+    /**
+     * POST /login. Logs in with the two halves of an API key and gets an access token, which lasts an hour by default.
+     * Every call makes another token; each lives until it runs out or is logged out. A wrong key answers 404, and after
+     * four failures in a row the key is locked for five minutes, for that address. A session does this by itself.
+     * Errors: 400, 404.
+     */
+    login(args?: LoginArgs, options?: CallOptions): Call<AccessToken>
+    /**
+     * POST /login/{user_id}. Gets an access token that acts as another user, who needs no API key. Only administrators
+     * may. A token of this kind cannot log in as a third user. The administrator's own token stays alive. See
+     * `session.as(userId)`. Errors: 400, 404.
+     */
+    login_user(args: LoginUserArgs, options?: CallOptions): Call<AccessToken>
+    /**
+     * DELETE /logout. Ends the access token that the request carries, and no other. A token that is dead already
+     * answers 404. Errors: 400, 404.
+     */
+    logout(args?: undefined, options?: CallOptions): Call<void>
   }
   /** The operations that `lookerts/3.0/auth` has one by one. */
   readonly auth: {
     /** GET /embed_config/secrets. Lists all embed secrets. Errors: 400, 404. Early API 3.0 only. */
-    all_embed_secrets(args?: AllEmbedSecretsArgs, options?: CallOptions): Promise<EmbedSecret[]>
+    all_embed_secrets<Fields extends string>(
+      args?: AllEmbedSecretsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<EmbedSecret[], Fields>>
     /** PUT /embed_config/check_domain. Checks whether a domain may embed. Errors: 400, 404. Early API 3.0 only. */
-    check_embed_domain(args?: CheckEmbedDomainArgs, options?: CallOptions): Promise<EmbedCheckDomainResult>
+    check_embed_domain(args?: CheckEmbedDomainArgs, options?: CallOptions): Call<EmbedCheckDomainResult>
     /** POST /embed_config/secrets. Creates an embed secret. Errors: 400, 404. Early API 3.0 only. */
-    create_embed_secret(args?: CreateEmbedSecretArgs, options?: CallOptions): Promise<EmbedSecret>
+    create_embed_secret(args?: CreateEmbedSecretArgs, options?: CallOptions): Call<EmbedSecret>
     /** POST /oidc_test_configs. Creates an OIDC test configuration. Errors: 400, 404, 422. */
-    create_oidc_test_config(args: CreateOidcTestConfigArgs, options?: CallOptions): Promise<OIDCConfig>
+    create_oidc_test_config(args: CreateOidcTestConfigArgs, options?: CallOptions): Call<OIDCConfig>
     /** POST /saml_test_configs. Creates a SAML test configuration. Errors: 400, 404, 422. */
-    create_saml_test_config(args: CreateSamlTestConfigArgs, options?: CallOptions): Promise<SamlConfig>
+    create_saml_test_config(args: CreateSamlTestConfigArgs, options?: CallOptions): Call<SamlConfig>
     /**
      * DELETE /embed_config/secrets/{embed_secret_id}. Deletes one embed secret. Errors: 400, 404. Early API 3.0 only.
      */
-    delete_embed_secret(args: DeleteEmbedSecretArgs, options?: CallOptions): Promise<void>
+    delete_embed_secret(args: DeleteEmbedSecretArgs, options?: CallOptions): Call<void>
     /** DELETE /oidc_test_configs/{test_slug}. Deletes one OIDC test configuration. Errors: 400, 404. */
-    delete_oidc_test_config(args: DeleteOidcTestConfigArgs, options?: CallOptions): Promise<void>
+    delete_oidc_test_config(args: DeleteOidcTestConfigArgs, options?: CallOptions): Call<void>
     /** DELETE /saml_test_configs/{test_slug}. Deletes one SAML test configuration. Errors: 400, 404. */
-    delete_saml_test_config(args: DeleteSamlTestConfigArgs, options?: CallOptions): Promise<void>
+    delete_saml_test_config(args: DeleteSamlTestConfigArgs, options?: CallOptions): Call<void>
     /** GET /embed_config. Gets the embed configuration. Errors: 400, 404. Early API 3.0 only. */
-    embed_config(args?: EmbedConfigArgs, options?: CallOptions): Promise<EmbedConfig>
+    embed_config<Fields extends string>(
+      args?: EmbedConfigArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<EmbedConfig, Fields>>
     /** GET /embed_config/secrets/{embed_secret_id}. Gets one embed secret. Errors: 400, 404. Early API 3.0 only. */
-    embed_secret(args: EmbedSecretArgs, options?: CallOptions): Promise<EmbedSecret>
+    embed_secret<Fields extends string>(
+      args: EmbedSecretArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<EmbedSecret, Fields>>
     /**
      * POST /fetch_and_parse_saml_idp_metadata. Fetches the metadata of a SAML identity provider from a URL and parses
      * it. Errors: 400, 404.
@@ -470,146 +786,180 @@ export interface Looker30 {
     fetch_and_parse_saml_idp_metadata(
       args: FetchAndParseSamlIdpMetadataArgs,
       options?: CallOptions
-    ): Promise<SamlMetadataParseResult>
+    ): Call<SamlMetadataParseResult>
     /** GET /ldap_config. Gets the LDAP configuration. Errors: 404. */
-    ldap_config(args?: undefined, options?: CallOptions): Promise<LDAPConfig>
+    ldap_config(args?: undefined, options?: CallOptions): Call<LDAPConfig>
     /** GET /oidc_config. Gets the OIDC configuration. Errors: 404. */
-    oidc_config(args?: undefined, options?: CallOptions): Promise<OIDCConfig>
+    oidc_config(args?: undefined, options?: CallOptions): Call<OIDCConfig>
     /** GET /oidc_test_configs/{test_slug}. Gets one OIDC test configuration. Errors: 404. */
-    oidc_test_config(args: OidcTestConfigArgs, options?: CallOptions): Promise<OIDCConfig>
+    oidc_test_config(args: OidcTestConfigArgs, options?: CallOptions): Call<OIDCConfig>
     /** POST /parse_saml_idp_metadata. Parses the metadata of a SAML identity provider. Errors: 400, 404. */
-    parse_saml_idp_metadata(args: ParseSamlIdpMetadataArgs, options?: CallOptions): Promise<SamlMetadataParseResult>
+    parse_saml_idp_metadata(args: ParseSamlIdpMetadataArgs, options?: CallOptions): Call<SamlMetadataParseResult>
     /** GET /saml_config. Gets the SAML configuration. Errors: 404. */
-    saml_config(args?: undefined, options?: CallOptions): Promise<SamlConfig>
+    saml_config(args?: undefined, options?: CallOptions): Call<SamlConfig>
     /** GET /saml_test_configs/{test_slug}. Gets one SAML test configuration. Errors: 404. */
-    saml_test_config(args: SamlTestConfigArgs, options?: CallOptions): Promise<SamlConfig>
+    saml_test_config(args: SamlTestConfigArgs, options?: CallOptions): Call<SamlConfig>
     /**
      * PUT /ldap_config/test_auth. Tests an LDAP configuration: whether its server lets Looker in. Errors: 400, 404,
      * 422.
      */
-    test_ldap_config_auth(args: TestLdapConfigAuthArgs, options?: CallOptions): Promise<LDAPConfigTestResult>
+    test_ldap_config_auth(args: TestLdapConfigAuthArgs, options?: CallOptions): Call<LDAPConfigTestResult>
     /**
      * PUT /ldap_config/test_connection. Tests an LDAP configuration: whether its server can be reached. Errors: 400,
      * 404, 422.
      */
-    test_ldap_config_connection(
-      args: TestLdapConfigConnectionArgs,
-      options?: CallOptions
-    ): Promise<LDAPConfigTestResult>
+    test_ldap_config_connection(args: TestLdapConfigConnectionArgs, options?: CallOptions): Call<LDAPConfigTestResult>
     /**
      * PUT /ldap_config/test_user_auth. Tests an LDAP configuration: whether a user can log in. Errors: 400, 404, 422.
      */
-    test_ldap_config_user_auth(args: TestLdapConfigUserAuthArgs, options?: CallOptions): Promise<LDAPConfigTestResult>
+    test_ldap_config_user_auth(args: TestLdapConfigUserAuthArgs, options?: CallOptions): Call<LDAPConfigTestResult>
     /** PUT /ldap_config/test_user_info. Tests an LDAP configuration: what it tells of a user. Errors: 400, 404, 422. */
-    test_ldap_config_user_info(args: TestLdapConfigUserInfoArgs, options?: CallOptions): Promise<LDAPConfigTestResult>
+    test_ldap_config_user_info(args: TestLdapConfigUserInfoArgs, options?: CallOptions): Call<LDAPConfigTestResult>
     /** PATCH /embed_config. Updates the embed configuration. Errors: 400, 404. Early API 3.0 only. */
-    update_embed_config(args: UpdateEmbedConfigArgs, options?: CallOptions): Promise<EmbedConfig>
+    update_embed_config<Fields extends string>(
+      args: UpdateEmbedConfigArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<EmbedConfig, Fields>>
     /**
      * PATCH /embed_config/secrets/{embed_secret_id}. Updates one embed secret. Errors: 400, 404. Early API 3.0 only.
      */
-    update_embed_secret(args: UpdateEmbedSecretArgs, options?: CallOptions): Promise<EmbedSecret>
+    update_embed_secret(args: UpdateEmbedSecretArgs, options?: CallOptions): Call<EmbedSecret>
     /** PATCH /ldap_config. Updates the LDAP configuration. Errors: 400, 404, 422. */
-    update_ldap_config(args: UpdateLdapConfigArgs, options?: CallOptions): Promise<LDAPConfig>
+    update_ldap_config(args: UpdateLdapConfigArgs, options?: CallOptions): Call<LDAPConfig>
     /** PATCH /oidc_config. Updates the OIDC configuration. Errors: 400, 404, 422. */
-    update_oidc_config(args: UpdateOidcConfigArgs, options?: CallOptions): Promise<OIDCConfig>
+    update_oidc_config(args: UpdateOidcConfigArgs, options?: CallOptions): Call<OIDCConfig>
     /** PATCH /saml_config. Updates the SAML configuration. Errors: 400, 404, 422. */
-    update_saml_config(args: UpdateSamlConfigArgs, options?: CallOptions): Promise<SamlConfig>
+    update_saml_config(args: UpdateSamlConfigArgs, options?: CallOptions): Call<SamlConfig>
   }
   /** The operations that `lookerts/3.0/config` has one by one. */
   readonly config: {
     /** GET /legacy_features. Lists all legacy features. Errors: 400, 404. */
-    all_legacy_features(args?: undefined, options?: CallOptions): Promise<LegacyFeature[]>
+    all_legacy_features(args?: undefined, options?: CallOptions): Call<LegacyFeature[]>
     /** GET /timezones. Lists all timezones. Errors: 400, 404. */
-    all_timezones(args?: undefined, options?: CallOptions): Promise<Timezone[]>
+    all_timezones(args?: undefined, options?: CallOptions): Call<Timezone[]>
     /**
      * GET /backup_configuration. Gets the backup configuration. Errors: 400, 404.
      * @deprecated
      */
-    backup_configuration(args?: undefined, options?: CallOptions): Promise<BackupConfiguration>
+    backup_configuration(args?: undefined, options?: CallOptions): Call<BackupConfiguration>
     /** GET /legacy_features/{legacy_feature_id}. Gets one legacy feature. Errors: 400, 404. */
-    legacy_feature(args: LegacyFeatureArgs, options?: CallOptions): Promise<LegacyFeature>
+    legacy_feature(args: LegacyFeatureArgs, options?: CallOptions): Call<LegacyFeature>
     /**
      * PATCH /backup_configuration. Updates the backup configuration. Errors: 400, 404, 422.
      * @deprecated
      */
-    update_backup_configuration(
-      args: UpdateBackupConfigurationArgs,
-      options?: CallOptions
-    ): Promise<BackupConfiguration>
+    update_backup_configuration(args: UpdateBackupConfigurationArgs, options?: CallOptions): Call<BackupConfiguration>
     /** PATCH /legacy_features/{legacy_feature_id}. Updates one legacy feature. Errors: 400, 404, 422, 429. */
-    update_legacy_feature(args: UpdateLegacyFeatureArgs, options?: CallOptions): Promise<LegacyFeature>
+    update_legacy_feature(args: UpdateLegacyFeatureArgs, options?: CallOptions): Call<LegacyFeature>
     /** PUT /whitelabel_configuration. Updates the whitelabel configuration. Errors: 400, 404, 422, 429. */
     update_whitelabel_configuration(
       args: UpdateWhitelabelConfigurationArgs,
       options?: CallOptions
-    ): Promise<WhitelabelConfiguration>
-    /** GET /versions. Gets the API versions that the server has. Errors: 400, 404. */
-    versions(args?: VersionsArgs, options?: CallOptions): Promise<ApiVersion>
-    /** GET /whitelabel_configuration. Gets the whitelabel configuration. Errors: 400, 404. */
-    whitelabel_configuration(
-      args?: WhitelabelConfigurationArgs,
+    ): Call<WhitelabelConfiguration>
+    /**
+     * GET /versions. Lists the API versions that the server has, its release and its addresses. Most servers ask for no
+     * token. Errors: 400, 404.
+     */
+    versions<Fields extends string>(
+      args?: VersionsArgs<Fields>,
       options?: CallOptions
-    ): Promise<WhitelabelConfiguration>
+    ): Call<Picked<ApiVersion, Fields>>
+    /** GET /whitelabel_configuration. Gets the whitelabel configuration. Errors: 400, 404. */
+    whitelabel_configuration<Fields extends string>(
+      args?: WhitelabelConfigurationArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<WhitelabelConfiguration, Fields>>
   }
   /** The operations that `lookerts/3.0/connection` has one by one. */
   readonly connection: {
-    /** GET /connections. Lists all connections. Errors: 400, 404. */
-    all_connections(args?: AllConnectionsArgs, options?: CallOptions): Promise<DBConnection[]>
+    /** GET /connections. Lists all database connections. Passwords are never told. Errors: 400, 404. */
+    all_connections<Fields extends string>(
+      args?: AllConnectionsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DBConnection[], Fields>>
     /** GET /dialect_info. Lists all dialect descriptions. Errors: 400, 404. */
-    all_dialect_infos(args?: AllDialectInfosArgs, options?: CallOptions): Promise<DialectInfo[]>
-    /** GET /connections/{connection_name}. Gets one connection. Errors: 400, 404. */
-    connection(args: ConnectionArgs, options?: CallOptions): Promise<DBConnection>
+    all_dialect_infos<Fields extends string>(
+      args?: AllDialectInfosArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DialectInfo[], Fields>>
+    /**
+     * GET /connections/{connection_name}. Gets one database connection by its name. The password is never told. Errors:
+     * 400, 404.
+     */
+    connection<Fields extends string>(
+      args: ConnectionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DBConnection, Fields>>
     /** POST /connections. Creates a connection. Errors: 400, 404, 409, 422, 429. */
-    create_connection(args: CreateConnectionArgs, options?: CallOptions): Promise<DBConnection>
+    create_connection(args: CreateConnectionArgs, options?: CallOptions): Call<DBConnection>
     /** DELETE /connections/{connection_name}. Deletes one connection. Errors: 400, 404, 429. */
-    delete_connection(args: DeleteConnectionArgs, options?: CallOptions): Promise<void>
+    delete_connection(args: DeleteConnectionArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /connections/{connection_name}/connection_override/{override_context}. Deletes one override of a
      * connection. Errors: 400, 404, 422, 429.
      */
-    delete_connection_override(args: DeleteConnectionOverrideArgs, options?: CallOptions): Promise<void>
-    /** PUT /connections/{connection_name}/test. Tests one connection. Errors: 400, 404, 422, 429. */
-    test_connection(args: TestConnectionArgs, options?: CallOptions): Promise<DBConnectionTestResult[]>
-    /** PUT /connections/test. Tests a connection that is given in the body. Errors: 400, 404, 429. */
-    test_connection_config(args: TestConnectionConfigArgs, options?: CallOptions): Promise<DBConnectionTestResult[]>
+    delete_connection_override(args: DeleteConnectionOverrideArgs, options?: CallOptions): Call<void>
+    /**
+     * PUT /connections/{connection_name}/test. Tests a stored connection, with all tests that its dialect has or with
+     * those of `tests`, and lists the results. A failed test is an item of the list, not an error. May take minutes.
+     * Errors: 400, 404, 422, 429.
+     */
+    test_connection(args: TestConnectionArgs, options?: CallOptions): Call<DBConnectionTestResult[]>
+    /** PUT /connections/test. Tests a connection that is given in the body. May take minutes. Errors: 400, 404, 429. */
+    test_connection_config(args: TestConnectionConfigArgs, options?: CallOptions): Call<DBConnectionTestResult[]>
     /** PATCH /connections/{connection_name}. Updates one connection. Errors: 400, 404, 422, 429. */
-    update_connection(args: UpdateConnectionArgs, options?: CallOptions): Promise<DBConnection>
+    update_connection(args: UpdateConnectionArgs, options?: CallOptions): Call<DBConnection>
   }
   /** The operations that `lookerts/3.0/content` has one by one. */
   readonly content: {
     /** GET /content_metadata_access. Lists all content metadata accesses. Errors: 400, 404. */
-    all_content_metadata_accesss(
-      args?: AllContentMetadataAccesssArgs,
+    all_content_metadata_accesss<Fields extends string>(
+      args?: AllContentMetadataAccesssArgs<Fields>,
       options?: CallOptions
-    ): Promise<ContentMetaGroupUser[]>
+    ): Call<Picked<ContentMetaGroupUser[], Fields>>
     /** GET /content_metadata. Lists all content metadata. Errors: 400, 404. */
-    all_content_metadatas(args: AllContentMetadatasArgs, options?: CallOptions): Promise<ContentMeta[]>
+    all_content_metadatas<Fields extends string>(
+      args: AllContentMetadatasArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentMeta[], Fields>>
     /** GET /content_favorite/{content_favorite_id}. Gets one content favorite. Errors: 400, 404. */
-    content_favorite(args: ContentFavoriteArgs, options?: CallOptions): Promise<ContentFavorite>
+    content_favorite<Fields extends string>(
+      args: ContentFavoriteArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentFavorite, Fields>>
     /** GET /content_metadata/{content_metadata_id}. Gets one content metadata record. Errors: 400, 404. */
-    content_metadata(args: ContentMetadataArgs, options?: CallOptions): Promise<ContentMeta>
+    content_metadata<Fields extends string>(
+      args: ContentMetadataArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentMeta, Fields>>
     /** POST /content_favorite. Creates a content favorite. Errors: 400, 404, 409, 422, 429. */
-    create_content_favorite(args: CreateContentFavoriteArgs, options?: CallOptions): Promise<ContentFavorite>
+    create_content_favorite(args: CreateContentFavoriteArgs, options?: CallOptions): Call<ContentFavorite>
     /** POST /content_metadata_access. Creates a content metadata access record. Errors: 400, 404, 409, 422, 429. */
     create_content_metadata_access(
       args: CreateContentMetadataAccessArgs,
       options?: CallOptions
-    ): Promise<ContentMetaGroupUser>
+    ): Call<ContentMetaGroupUser>
     /** DELETE /content_favorite/{content_favorite_id}. Deletes one content favorite. Errors: 400, 404, 429. */
-    delete_content_favorite(args: DeleteContentFavoriteArgs, options?: CallOptions): Promise<void>
+    delete_content_favorite(args: DeleteContentFavoriteArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /content_metadata_access/{content_metadata_access_id}. Deletes one content metadata access record. Errors:
      * 400, 404, 429.
      */
-    delete_content_metadata_access(args: DeleteContentMetadataAccessArgs, options?: CallOptions): Promise<void>
+    delete_content_metadata_access(args: DeleteContentMetadataAccessArgs, options?: CallOptions): Call<void>
     /** GET /content_favorite/search. Searches content favorites. Errors: 400, 404. */
-    search_content_favorites(args?: SearchContentFavoritesArgs, options?: CallOptions): Promise<ContentFavorite[]>
+    search_content_favorites<Fields extends string>(
+      args?: SearchContentFavoritesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentFavorite[], Fields>>
     /** GET /content_view/search. Searches content views. Errors: 400, 404. */
-    search_content_views(args?: SearchContentViewsArgs, options?: CallOptions): Promise<ContentView[]>
+    search_content_views<Fields extends string>(
+      args?: SearchContentViewsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentView[], Fields>>
     /**
      * PATCH /content_metadata/{content_metadata_id}. Updates one content metadata record. Errors: 400, 404, 422, 429.
      */
-    update_content_metadata(args: UpdateContentMetadataArgs, options?: CallOptions): Promise<ContentMeta>
+    update_content_metadata(args: UpdateContentMetadataArgs, options?: CallOptions): Call<ContentMeta>
     /**
      * PUT /content_metadata_access/{content_metadata_access_id}. Updates one content metadata access record. Errors:
      * 400, 404, 422, 429.
@@ -617,100 +967,144 @@ export interface Looker30 {
     update_content_metadata_access(
       args: UpdateContentMetadataAccessArgs,
       options?: CallOptions
-    ): Promise<ContentMetaGroupUser>
+    ): Call<ContentMetaGroupUser>
   }
   /** The operations that `lookerts/3.0/dashboard` has one by one. */
   readonly dashboard: {
-    /** GET /dashboards. Lists all dashboards. Errors: 400, 404. */
-    all_dashboards(args?: AllDashboardsArgs, options?: CallOptions): Promise<DashboardBase[]>
-    /** POST /dashboards/copy. Copies several dashboards to a space. Errors: 400, 404. Beta. Early API 3.0 only. */
-    copy_dashboards(args?: CopyDashboardsArgs, options?: CallOptions): Promise<string>
-    /** POST /dashboards. Creates a dashboard. Errors: 400, 404, 409, 422, 429. */
-    create_dashboard(args: CreateDashboardArgs, options?: CallOptions): Promise<Dashboard>
     /**
-     * POST /dashboards/{dashboard_id}/prefetch. Prefetches the data of a dashboard. Errors: 400, 404, 409, 422.
+     * GET /dashboards. Lists all dashboards that are not deleted, LookML dashboards too, in short form. Errors: 400,
+     * 404.
+     */
+    all_dashboards<Fields extends string>(
+      args?: AllDashboardsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardBase[], Fields>>
+    /** POST /dashboards/copy. Copies several dashboards to a space. Errors: 400, 404. Beta. Early API 3.0 only. */
+    copy_dashboards(args?: CopyDashboardsArgs, options?: CallOptions): Call<string>
+    /**
+     * POST /dashboards. Creates an empty dashboard in a folder. The title must be free there. Elements, filters and
+     * layouts are created one by one. Errors: 400, 404, 409, 422, 429.
+     */
+    create_dashboard(args: CreateDashboardArgs, options?: CallOptions): Call<Dashboard>
+    /**
+     * POST /dashboards/{dashboard_id}/prefetch. Prefetches the data of a dashboard. May take minutes. Errors: 400, 404,
+     * 409, 422.
      * @deprecated
      */
-    create_dashboard_prefetch(
-      args: CreateDashboardPrefetchArgs,
+    create_dashboard_prefetch(args: CreateDashboardPrefetchArgs, options?: CallOptions): Call<PrefetchDashboardRequest>
+    /**
+     * GET /dashboards/{dashboard_id}. Gets one dashboard with its elements, filters and layouts; a LookML dashboard by
+     * `model::name`. Errors: 400, 404.
+     */
+    dashboard<Fields extends string>(
+      args: DashboardArgs<Fields>,
       options?: CallOptions
-    ): Promise<PrefetchDashboardRequest>
-    /** GET /dashboards/{dashboard_id}. Gets one dashboard. Errors: 400, 404. */
-    dashboard(args: DashboardArgs, options?: CallOptions): Promise<Dashboard>
+    ): Call<Picked<Dashboard, Fields>>
     /**
      * GET /dashboards/{dashboard_id}/prefetch. Gets the prefetch of a dashboard. Errors: 400, 404.
      * @deprecated
      */
-    dashboard_prefetch(args: DashboardPrefetchArgs, options?: CallOptions): Promise<Prefetch>
+    dashboard_prefetch(args: DashboardPrefetchArgs, options?: CallOptions): Call<Prefetch>
     /**
      * GET /dashboards/move_plan. Gets the plan for a move of several dashboards. Errors: 400, 404. Beta. Early API 3.0
      * only.
      */
-    dashboards_move_plan(args?: DashboardsMovePlanArgs, options?: CallOptions): Promise<LookMovePlan>
-    /** DELETE /dashboards/{dashboard_id}. Deletes one dashboard. Errors: 400, 404, 405, 429. */
-    delete_dashboard(args: DeleteDashboardArgs, options?: CallOptions): Promise<void>
+    dashboards_move_plan(args?: DashboardsMovePlanArgs, options?: CallOptions): Call<LookMovePlan>
+    /**
+     * DELETE /dashboards/{dashboard_id}. Deletes a dashboard for good. To move it to the trash, send `deleted: true` to
+     * `update_dashboard`. Errors: 400, 404, 405, 429.
+     */
+    delete_dashboard(args: DeleteDashboardArgs, options?: CallOptions): Call<void>
     /**
      * POST /dashboards/{lookml_dashboard_id}/import/{space_id}. Imports one LookML dashboard into a folder. Errors:
      * 400, 404, 409, 422, 429.
      */
-    import_lookml_dashboard(args: ImportLookmlDashboardArgs, options?: CallOptions): Promise<Dashboard>
+    import_lookml_dashboard(args: ImportLookmlDashboardArgs, options?: CallOptions): Call<Dashboard>
     /** PATCH /dashboards/move. Moves several dashboards to a space. Errors: 400, 404. Beta. Early API 3.0 only. */
-    move_dashboards(args: MoveDashboardsArgs, options?: CallOptions): Promise<string>
-    /** GET /dashboards/search. Searches dashboards. Errors: 400, 404. */
-    search_dashboards(args?: SearchDashboardsArgs, options?: CallOptions): Promise<Dashboard[]>
+    move_dashboards(args: MoveDashboardsArgs, options?: CallOptions): Call<string>
+    /**
+     * GET /dashboards/search. Searches dashboards, never LookML dashboards. `%` and `_` are wildcards, case does not
+     * matter; without a wildcard the whole value must match. `deleted` lists those in the trash. Errors: 400, 404.
+     */
+    search_dashboards<Fields extends string>(
+      args?: SearchDashboardsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Dashboard[], Fields>>
     /**
      * PATCH /dashboards/{lookml_dashboard_id}/sync. Brings dashboards up to date with the LookML dashboard they came
      * from; lists their ids. Errors: 400, 404, 422, 429.
      */
-    sync_lookml_dashboard(args: SyncLookmlDashboardArgs, options?: CallOptions): Promise<number[]>
-    /** PATCH /dashboards/{dashboard_id}. Updates one dashboard. Errors: 400, 404, 405, 422, 429. */
-    update_dashboard(args: UpdateDashboardArgs, options?: CallOptions): Promise<Dashboard>
+    sync_lookml_dashboard(args: SyncLookmlDashboardArgs, options?: CallOptions): Call<number[]>
+    /**
+     * PATCH /dashboards/{dashboard_id}. Changes the fields of a dashboard that are sent; its elements, filters and
+     * layouts stay. `deleted: true` moves it to the trash, false takes it out. LookML dashboards answer 405. Errors:
+     * 400, 404, 405, 422, 429.
+     */
+    update_dashboard(args: UpdateDashboardArgs, options?: CallOptions): Call<Dashboard>
   }
   /** The operations that `lookerts/3.0/data_action` has one by one. */
   readonly data_action: {
     /** POST /data_actions/form. Fetches the form of a data action from its remote server. Errors: 400, 404, 422. */
-    fetch_remote_data_action_form(args: FetchRemoteDataActionFormArgs, options?: CallOptions): Promise<DataActionForm>
-    /** POST /data_actions. Performs a data action. Errors: 400, 404. */
-    perform_data_action(args: PerformDataActionArgs, options?: CallOptions): Promise<DataActionResponse>
+    fetch_remote_data_action_form(args: FetchRemoteDataActionFormArgs, options?: CallOptions): Call<DataActionForm>
+    /** POST /data_actions. Performs a data action. May take minutes. Errors: 400, 404. */
+    perform_data_action(args: PerformDataActionArgs, options?: CallOptions): Call<DataActionResponse>
   }
   /** The operations that `lookerts/3.0/datagroup` has one by one. */
   readonly datagroup: {
     /** GET /datagroups. Lists all datagroups. Errors: 400, 404. */
-    all_datagroups(args?: undefined, options?: CallOptions): Promise<Datagroup[]>
+    all_datagroups(args?: undefined, options?: CallOptions): Call<Datagroup[]>
     /** GET /datagroups/{datagroup_id}. Gets one datagroup. Errors: 400, 404. */
-    datagroup(args: DatagroupArgs, options?: CallOptions): Promise<Datagroup>
+    datagroup(args: DatagroupArgs, options?: CallOptions): Call<Datagroup>
     /** PATCH /datagroups/{datagroup_id}. Updates one datagroup. Errors: 400, 404, 409, 422, 429. */
-    update_datagroup(args: UpdateDatagroupArgs, options?: CallOptions): Promise<Datagroup>
+    update_datagroup(args: UpdateDatagroupArgs, options?: CallOptions): Call<Datagroup>
   }
   /** The operations that `lookerts/3.0/group` has one by one. */
   readonly group: {
     /** POST /groups/{group_id}/groups. Adds a group to a group. Errors: 400, 403, 404. */
-    add_group_group(args: AddGroupGroupArgs, options?: CallOptions): Promise<Group>
-    /** POST /groups/{group_id}/users. Adds a user to a group. Errors: 400, 403, 404. */
-    add_group_user(args: AddGroupUserArgs, options?: CallOptions): Promise<User>
+    add_group_group(args: AddGroupGroupArgs, options?: CallOptions): Call<Group>
+    /**
+     * POST /groups/{group_id}/users. Adds a user to a group and gives the user. Only administrators may. Errors: 400,
+     * 403, 404.
+     */
+    add_group_user(args: AddGroupUserArgs, options?: CallOptions): Call<User>
     /** GET /groups/{group_id}/groups. Lists all groups of a group. Errors: 400, 404. */
-    all_group_groups(args: AllGroupGroupsArgs, options?: CallOptions): Promise<Group[]>
+    all_group_groups<Fields extends string>(
+      args: AllGroupGroupsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group[], Fields>>
     /** GET /groups/{group_id}/users. Lists all users of a group. Errors: 400, 404. */
-    all_group_users(args: AllGroupUsersArgs, options?: CallOptions): Promise<User[]>
-    /** GET /groups. Lists all groups. Errors: 400, 404. */
-    all_groups(args?: AllGroupsArgs, options?: CallOptions): Promise<Group[]>
-    /** POST /groups. Creates a group. Errors: 400, 404, 409, 422, 429. */
-    create_group(args: CreateGroupArgs, options?: CallOptions): Promise<Group>
+    all_group_users<Fields extends string>(
+      args: AllGroupUsersArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<User[], Fields>>
+    /** GET /groups. Lists all groups. Only for administrators. Errors: 400, 404. */
+    all_groups<Fields extends string>(
+      args?: AllGroupsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group[], Fields>>
+    /** POST /groups. Creates a group. Only administrators may. Errors: 400, 404, 409, 422, 429. */
+    create_group<Fields extends string>(
+      args: CreateGroupArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group, Fields>>
     /** DELETE /groups/{group_id}. Deletes one group. Errors: 400, 403, 404, 429. */
-    delete_group(args: DeleteGroupArgs, options?: CallOptions): Promise<void>
+    delete_group(args: DeleteGroupArgs, options?: CallOptions): Call<void>
     /** DELETE /groups/{group_id}/groups/{deleting_group_id}. Removes a group from a group. Errors: 400, 403, 404. */
-    delete_group_from_group(args: DeleteGroupFromGroupArgs, options?: CallOptions): Promise<void>
+    delete_group_from_group(args: DeleteGroupFromGroupArgs, options?: CallOptions): Call<void>
     /** DELETE /groups/{group_id}/users/{user_id}. Removes a user from a group. Errors: 400, 403, 404. */
-    delete_group_user(args: DeleteGroupUserArgs, options?: CallOptions): Promise<void>
+    delete_group_user(args: DeleteGroupUserArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /groups/{group_id}/attribute_values/{user_attribute_id}. Deletes the value that a group has for a user
      * attribute. Errors: 400, 404.
      */
-    delete_user_attribute_group_value(args: DeleteUserAttributeGroupValueArgs, options?: CallOptions): Promise<void>
+    delete_user_attribute_group_value(args: DeleteUserAttributeGroupValueArgs, options?: CallOptions): Call<void>
     /** GET /groups/{group_id}. Gets one group. Errors: 400, 404. */
-    group(args: GroupArgs, options?: CallOptions): Promise<Group>
+    group<Fields extends string>(args: GroupArgs<Fields>, options?: CallOptions): Call<Picked<Group, Fields>>
     /** PATCH /groups/{group_id}. Updates one group. Errors: 400, 404, 422, 429. */
-    update_group(args: UpdateGroupArgs, options?: CallOptions): Promise<Group>
+    update_group<Fields extends string>(
+      args: UpdateGroupArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group, Fields>>
     /**
      * PATCH /groups/{group_id}/attribute_values/{user_attribute_id}. Updates the value that a group has for a user
      * attribute. Errors: 400, 404, 422.
@@ -718,30 +1112,54 @@ export interface Looker30 {
     update_user_attribute_group_value(
       args: UpdateUserAttributeGroupValueArgs,
       options?: CallOptions
-    ): Promise<UserAttributeGroupValue>
+    ): Call<UserAttributeGroupValue>
   }
   /** The operations that `lookerts/3.0/homepage` has one by one. */
   readonly homepage: {
     /** GET /homepage_items. Lists all homepage items. Errors: 400, 404. */
-    all_homepage_items(args?: AllHomepageItemsArgs, options?: CallOptions): Promise<HomepageItem[]>
+    all_homepage_items<Fields extends string>(
+      args?: AllHomepageItemsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<HomepageItem[], Fields>>
     /** GET /homepage_sections. Lists all homepage sections. Errors: 400, 404. */
-    all_homepage_sections(args?: AllHomepageSectionsArgs, options?: CallOptions): Promise<HomepageSection[]>
+    all_homepage_sections<Fields extends string>(
+      args?: AllHomepageSectionsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<HomepageSection[], Fields>>
     /** POST /homepage_items. Creates a homepage item. Errors: 400, 404, 409, 422, 429. */
-    create_homepage_item(args: CreateHomepageItemArgs, options?: CallOptions): Promise<HomepageItem>
+    create_homepage_item<Fields extends string>(
+      args: CreateHomepageItemArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<HomepageItem, Fields>>
     /** POST /homepage_sections. Creates a homepage section. Errors: 400, 404, 409, 422, 429. */
-    create_homepage_section(args: CreateHomepageSectionArgs, options?: CallOptions): Promise<HomepageSection>
+    create_homepage_section<Fields extends string>(
+      args: CreateHomepageSectionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<HomepageSection, Fields>>
     /** DELETE /homepage_items/{homepage_item_id}. Deletes one homepage item. Errors: 400, 404, 429. */
-    delete_homepage_item(args: DeleteHomepageItemArgs, options?: CallOptions): Promise<void>
+    delete_homepage_item(args: DeleteHomepageItemArgs, options?: CallOptions): Call<void>
     /** DELETE /homepage_sections/{homepage_section_id}. Deletes one homepage section. Errors: 400, 404, 429. */
-    delete_homepage_section(args: DeleteHomepageSectionArgs, options?: CallOptions): Promise<void>
+    delete_homepage_section(args: DeleteHomepageSectionArgs, options?: CallOptions): Call<void>
     /** GET /homepage_items/{homepage_item_id}. Gets one homepage item. Errors: 400, 404. */
-    homepage_item(args: HomepageItemArgs, options?: CallOptions): Promise<HomepageItem>
+    homepage_item<Fields extends string>(
+      args: HomepageItemArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<HomepageItem, Fields>>
     /** GET /homepage_sections/{homepage_section_id}. Gets one homepage section. Errors: 400, 404. */
-    homepage_section(args: HomepageSectionArgs, options?: CallOptions): Promise<HomepageSection>
+    homepage_section<Fields extends string>(
+      args: HomepageSectionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<HomepageSection, Fields>>
     /** PATCH /homepage_items/{homepage_item_id}. Updates one homepage item. Errors: 400, 404, 422, 429. */
-    update_homepage_item(args: UpdateHomepageItemArgs, options?: CallOptions): Promise<HomepageItem>
+    update_homepage_item<Fields extends string>(
+      args: UpdateHomepageItemArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<HomepageItem, Fields>>
     /** PATCH /homepage_sections/{homepage_section_id}. Updates one homepage section. Errors: 400, 404, 422, 429. */
-    update_homepage_section(args: UpdateHomepageSectionArgs, options?: CallOptions): Promise<HomepageSection>
+    update_homepage_section<Fields extends string>(
+      args: UpdateHomepageSectionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<HomepageSection, Fields>>
   }
   /** The operations that `lookerts/3.0/integration` has one by one. */
   readonly integration: {
@@ -752,295 +1170,477 @@ export interface Looker30 {
     accept_integration_hub_legal_agreement(
       args: AcceptIntegrationHubLegalAgreementArgs,
       options?: CallOptions
-    ): Promise<IntegrationHub>
+    ): Call<IntegrationHub>
     /** GET /integration_hubs. Lists all integration hubs. Errors: 400, 404. */
-    all_integration_hubs(args?: AllIntegrationHubsArgs, options?: CallOptions): Promise<IntegrationHub[]>
+    all_integration_hubs<Fields extends string>(
+      args?: AllIntegrationHubsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<IntegrationHub[], Fields>>
     /** GET /integrations. Lists all integrations. Errors: 400, 404. */
-    all_integrations(args?: AllIntegrationsArgs, options?: CallOptions): Promise<Integration[]>
+    all_integrations<Fields extends string>(
+      args?: AllIntegrationsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Integration[], Fields>>
     /** POST /integration_hubs. Creates an integration hub. Errors: 400, 404, 409, 422, 429. */
-    create_integration_hub(args: CreateIntegrationHubArgs, options?: CallOptions): Promise<IntegrationHub>
+    create_integration_hub<Fields extends string>(
+      args: CreateIntegrationHubArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<IntegrationHub, Fields>>
     /** DELETE /integration_hubs/{integration_hub_id}. Deletes one integration hub. Errors: 400, 404, 429. */
-    delete_integration_hub(args: DeleteIntegrationHubArgs, options?: CallOptions): Promise<void>
+    delete_integration_hub(args: DeleteIntegrationHubArgs, options?: CallOptions): Call<void>
     /** POST /integrations/{integration_id}/form. Fetches the form of an integration. Errors: 400, 404, 422. */
-    fetch_integration_form(args: FetchIntegrationFormArgs, options?: CallOptions): Promise<DataActionForm>
+    fetch_integration_form(args: FetchIntegrationFormArgs, options?: CallOptions): Call<DataActionForm>
     /** GET /integrations/{integration_id}. Gets one integration. Errors: 400, 404. */
-    integration(args: IntegrationArgs, options?: CallOptions): Promise<Integration>
+    integration<Fields extends string>(
+      args: IntegrationArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Integration, Fields>>
     /** GET /integration_hubs/{integration_hub_id}. Gets one integration hub. Errors: 400, 404. */
-    integration_hub(args: IntegrationHubArgs, options?: CallOptions): Promise<IntegrationHub>
-    /** POST /integrations/{integration_id}/test. Tests one integration. Errors: 400, 404, 422. */
-    test_integration(args: TestIntegrationArgs, options?: CallOptions): Promise<IntegrationTestResult>
+    integration_hub<Fields extends string>(
+      args: IntegrationHubArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<IntegrationHub, Fields>>
+    /** POST /integrations/{integration_id}/test. Tests one integration. May take minutes. Errors: 400, 404, 422. */
+    test_integration(args: TestIntegrationArgs, options?: CallOptions): Call<IntegrationTestResult>
     /** PATCH /integrations/{integration_id}. Updates one integration. Errors: 400, 404, 422, 429. */
-    update_integration(args: UpdateIntegrationArgs, options?: CallOptions): Promise<Integration>
+    update_integration<Fields extends string>(
+      args: UpdateIntegrationArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Integration, Fields>>
     /** PATCH /integration_hubs/{integration_hub_id}. Updates one integration hub. Errors: 400, 404, 422, 429. */
-    update_integration_hub(args: UpdateIntegrationHubArgs, options?: CallOptions): Promise<IntegrationHub>
+    update_integration_hub<Fields extends string>(
+      args: UpdateIntegrationHubArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<IntegrationHub, Fields>>
   }
   /** The operations that `lookerts/3.0/look` has one by one. */
   readonly look: {
-    /** GET /looks. Lists all looks. Errors: 400, 404. */
-    all_looks(args?: AllLooksArgs, options?: CallOptions): Promise<Look[]>
-    /** POST /looks. Creates a look. Errors: 400, 404, 409, 422, 429. */
-    create_look(args: CreateLookArgs, options?: CallOptions): Promise<LookWithQuery>
+    /** GET /looks. Lists all looks that are not deleted. Ask for the `fields` you need. Errors: 400, 404. */
+    all_looks<Fields extends string>(args?: AllLooksArgs<Fields>, options?: CallOptions): Call<Picked<Look[], Fields>>
+    /**
+     * POST /looks. Creates a look of a stored query in a folder. The title must be free there. Errors: 400, 404, 409,
+     * 422, 429.
+     */
+    create_look<Fields extends string>(
+      args: CreateLookArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookWithQuery, Fields>>
     /**
      * POST /looks/{look_id}/prefetch. Prefetches the data of a look. Errors: 400, 404, 409, 422. Beta. Early API 3.0
      * only.
      */
-    create_look_prefetch(args: CreateLookPrefetchArgs, options?: CallOptions): Promise<PrefetchLookRequestMapper>
-    /** DELETE /looks/{look_id}. Deletes one look. Errors: 400, 404, 429. */
-    delete_look(args: DeleteLookArgs, options?: CallOptions): Promise<void>
-    /** GET /looks/{look_id}. Gets one look. Errors: 400, 404. */
-    look(args: LookArgs, options?: CallOptions): Promise<LookWithQuery>
-    /** GET /looks/{look_id}/prefetch. Gets the prefetch of a look. Errors: 400, 404. Beta. Early API 3.0 only. */
-    look_prefetch(args: LookPrefetchArgs, options?: CallOptions): Promise<PrefetchMapper>
+    create_look_prefetch(args: CreateLookPrefetchArgs, options?: CallOptions): Call<PrefetchLookRequestMapper>
     /**
-     * GET /looks/{look_id}/run/{result_format}. Runs one look. Answers application/json, image/jpeg, image/png or text.
-     * Errors: 400, 404, 422, 429.
+     * DELETE /looks/{look_id}. Deletes a look for good. To move it to the trash, send `deleted: true` to `update_look`.
+     * Errors: 400, 404, 429.
      */
-    run_look(args: RunLookArgs, options?: CallOptions): Promise<unknown>
-    /** GET /looks/search. Searches looks. Errors: 400, 404. */
-    search_looks(args?: SearchLooksArgs, options?: CallOptions): Promise<Look[]>
-    /** PATCH /looks/{look_id}. Updates one look. Errors: 400, 404, 422, 429. */
-    update_look(args: UpdateLookArgs, options?: CallOptions): Promise<LookWithQuery>
+    delete_look(args: DeleteLookArgs, options?: CallOptions): Call<void>
+    /** GET /looks/{look_id}. Gets one look with its query. Errors: 400, 404. */
+    look<Fields extends string>(args: LookArgs<Fields>, options?: CallOptions): Call<Picked<LookWithQuery, Fields>>
+    /** GET /looks/{look_id}/prefetch. Gets the prefetch of a look. Errors: 400, 404. Beta. Early API 3.0 only. */
+    look_prefetch(args: LookPrefetchArgs, options?: CallOptions): Call<PrefetchMapper>
+    /**
+     * GET /looks/{look_id}/run/{result_format}. Runs the query of a look and gives its rows in the format that is asked
+     * for. May take minutes. Errors: 400, 404, 422, 429.
+     */
+    run_look<Row = never, Format extends ResultFormat = DefaultFormat<Row>>(
+      args: RunLookArgs<Format>,
+      options?: CallOptions
+    ): Call<ResultOf<Format, Row>>
+    /**
+     * GET /looks/search. Searches looks. `%` and `_` are wildcards, case does not matter; without a wildcard the whole
+     * value must match. `deleted` (from API 3.1 on) lists those in the trash. Errors: 400, 404.
+     */
+    search_looks<Fields extends string>(
+      args?: SearchLooksArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Look[], Fields>>
+    /**
+     * PATCH /looks/{look_id}. Changes the fields of a look that are sent. `deleted: true` moves it to the trash, false
+     * takes it out. Errors: 400, 404, 422, 429.
+     */
+    update_look<Fields extends string>(
+      args: UpdateLookArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookWithQuery, Fields>>
   }
   /** The operations that `lookerts/3.0/lookml_model` has one by one. */
   readonly lookml_model: {
-    /** GET /lookml_models. Lists all LookML models. Errors: 400, 404. */
-    all_lookml_models(args?: AllLookmlModelsArgs, options?: CallOptions): Promise<LookmlModel[]>
-    /** POST /lookml_models. Creates a LookML model. Errors: 400, 404, 409, 422, 429. */
-    create_lookml_model(args: CreateLookmlModelArgs, options?: CallOptions): Promise<LookmlModel>
-    /** DELETE /lookml_models/{lookml_model_name}. Deletes one LookML model. Errors: 400, 404, 429. */
-    delete_lookml_model(args: DeleteLookmlModelArgs, options?: CallOptions): Promise<void>
-    /** GET /lookml_models/{lookml_model_name}. Gets one LookML model. Errors: 400, 404. */
-    lookml_model(args: LookmlModelArgs, options?: CallOptions): Promise<LookmlModel>
     /**
-     * GET /lookml_models/{lookml_model_name}/explores/{explore_name}. Gets one explore of a LookML model. Errors: 400,
-     * 404.
+     * GET /lookml_models. Lists the models that the caller may see, each with the names of its explores. Models that
+     * Looker brings itself need `include_internal` (API 4.0). Errors: 400, 404.
      */
-    lookml_model_explore(args: LookmlModelExploreArgs, options?: CallOptions): Promise<LookmlModelExplore>
+    all_lookml_models<Fields extends string>(
+      args?: AllLookmlModelsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookmlModel[], Fields>>
+    /** POST /lookml_models. Creates a LookML model. Errors: 400, 404, 409, 422, 429. */
+    create_lookml_model(args: CreateLookmlModelArgs, options?: CallOptions): Call<LookmlModel>
+    /** DELETE /lookml_models/{lookml_model_name}. Deletes one LookML model. Errors: 400, 404, 429. */
+    delete_lookml_model(args: DeleteLookmlModelArgs, options?: CallOptions): Call<void>
+    /** GET /lookml_models/{lookml_model_name}. Gets one LookML model. Errors: 400, 404. */
+    lookml_model<Fields extends string>(
+      args: LookmlModelArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookmlModel, Fields>>
+    /**
+     * GET /lookml_models/{lookml_model_name}/explores/{explore_name}. Gets one explore with its fields, joins and sets:
+     * what a query of it can ask for. A whole explore is large, so ask for the `fields` you need, such as
+     * `fields(dimensions(name,label))`. Errors: 400, 404.
+     */
+    lookml_model_explore<Fields extends string>(
+      args: LookmlModelExploreArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookmlModelExplore, Fields>>
     /** PATCH /lookml_models/{lookml_model_name}. Updates one LookML model. Errors: 400, 404, 422, 429. */
-    update_lookml_model(args: UpdateLookmlModelArgs, options?: CallOptions): Promise<LookmlModel>
+    update_lookml_model(args: UpdateLookmlModelArgs, options?: CallOptions): Call<LookmlModel>
   }
   /** The operations that `lookerts/3.0/project` has one by one. */
   readonly project: {
     /** GET /projects/{project_id}/git_branches. Lists all Git branches of a project. Errors: 400, 404. */
-    all_git_branches(args: AllGitBranchesArgs, options?: CallOptions): Promise<GitBranch[]>
+    all_git_branches(args: AllGitBranchesArgs, options?: CallOptions): Call<GitBranch[]>
     /**
      * GET /projects/{project_id}/git_connection_tests. Lists all Git connection tests of a project. Errors: 400, 404.
      */
-    all_git_connection_tests(args: AllGitConnectionTestsArgs, options?: CallOptions): Promise<GitConnectionTest[]>
+    all_git_connection_tests(args: AllGitConnectionTestsArgs, options?: CallOptions): Call<GitConnectionTest[]>
     /** GET /projects/{project_id}/files. Lists all files of a project. Errors: 400, 404. */
-    all_project_files(args: AllProjectFilesArgs, options?: CallOptions): Promise<ProjectFile[]>
-    /** GET /projects. Lists all projects. Errors: 400, 404. */
-    all_projects(args?: AllProjectsArgs, options?: CallOptions): Promise<Project[]>
+    all_project_files<Fields extends string>(
+      args: AllProjectFilesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ProjectFile[], Fields>>
+    /** GET /projects. Lists the LookML projects that the caller may see. Errors: 400, 404. */
+    all_projects<Fields extends string>(
+      args?: AllProjectsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Project[], Fields>>
     /** POST /projects/{project_id}/git_branch. Creates a Git branch of a project. Errors: 400, 404, 409, 422, 429. */
-    create_git_branch(args: CreateGitBranchArgs, options?: CallOptions): Promise<GitBranch>
+    create_git_branch(args: CreateGitBranchArgs, options?: CallOptions): Call<GitBranch>
     /**
      * POST /projects/{project_id}/git/deploy_key. Creates a Git deploy key of a project. Errors: 400, 404, 409, 422,
      * 429.
      */
-    create_git_deploy_key(args: CreateGitDeployKeyArgs, options?: CallOptions): Promise<string>
+    create_git_deploy_key(args: CreateGitDeployKeyArgs, options?: CallOptions): Call<string>
     /** POST /projects. Creates a project. Errors: 400, 404, 409, 422, 429. */
-    create_project(args: CreateProjectArgs, options?: CallOptions): Promise<Project>
+    create_project(args: CreateProjectArgs, options?: CallOptions): Call<Project>
     /**
      * DELETE /projects/{project_id}/git_branch/{branch_name}. Deletes one Git branch of a project. Errors: 400, 404,
      * 429.
      */
-    delete_git_branch(args: DeleteGitBranchArgs, options?: CallOptions): Promise<void>
+    delete_git_branch(args: DeleteGitBranchArgs, options?: CallOptions): Call<void>
     /**
-     * POST /projects/{project_id}/deploy_to_production. Deploys a project to production. Status 204 comes without a
-     * value. Errors: 400, 404, 422, 429.
+     * POST /projects/{project_id}/deploy_to_production. Deploys the state of the project's Git remote to production.
+     * The session must be in the workspace `dev`. Status 204 comes without a value. May take minutes. Errors: 400, 404,
+     * 422, 429.
      */
-    deploy_to_production(args: DeployToProductionArgs, options?: CallOptions): Promise<string | undefined>
+    deploy_to_production(args: DeployToProductionArgs, options?: CallOptions): Call<string | undefined>
     /** GET /projects/{project_id}/git_branch/{branch_name}. Finds one Git branch of a project. Errors: 400, 404. */
-    find_git_branch(args: FindGitBranchArgs, options?: CallOptions): Promise<GitBranch>
-    /** GET /projects/{project_id}/git_branch. Gets the current Git branch of a project. Errors: 400, 404. */
-    git_branch(args: GitBranchArgs, options?: CallOptions): Promise<GitBranch>
+    find_git_branch(args: FindGitBranchArgs, options?: CallOptions): Call<GitBranch>
+    /**
+     * GET /projects/{project_id}/git_branch. Gets the Git branch that the project is on, in the workspace of the
+     * session. Errors: 400, 404.
+     */
+    git_branch(args: GitBranchArgs, options?: CallOptions): Call<GitBranch>
     /** GET /projects/{project_id}/git/deploy_key. Gets the Git deploy key of a project. Errors: 400, 404. */
-    git_deploy_key(args: GitDeployKeyArgs, options?: CallOptions): Promise<string>
+    git_deploy_key(args: GitDeployKeyArgs, options?: CallOptions): Call<string>
     /** GET /projects/{project_id}/manifest. Gets the manifest of a project. Errors: 400, 404. */
-    manifest(args: ManifestArgs, options?: CallOptions): Promise<Manifest>
+    manifest(args: ManifestArgs, options?: CallOptions): Call<Manifest>
     /** GET /projects/{project_id}. Gets one project. Errors: 400, 404. */
-    project(args: ProjectArgs, options?: CallOptions): Promise<Project>
+    project<Fields extends string>(args: ProjectArgs<Fields>, options?: CallOptions): Call<Picked<Project, Fields>>
     /** GET /projects/{project_id}/files/file. Gets one file of a project. Errors: 400, 404. */
-    project_file(args: ProjectFileArgs, options?: CallOptions): Promise<ProjectFile>
+    project_file<Fields extends string>(
+      args: ProjectFileArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ProjectFile, Fields>>
     /**
      * GET /projects/{project_id}/validate. Gets the validation results of a project. Status 204 comes without a value.
      * Errors: 400, 404.
      */
-    project_validation_results(
-      args: ProjectValidationResultsArgs,
+    project_validation_results<Fields extends string>(
+      args: ProjectValidationResultsArgs<Fields>,
       options?: CallOptions
-    ): Promise<ProjectValidationCache | undefined>
+    ): Call<Picked<ProjectValidationCache | undefined, Fields>>
     /** GET /projects/{project_id}/current_workspace. Gets the workspace of a project. Errors: 400, 404. */
-    project_workspace(args: ProjectWorkspaceArgs, options?: CallOptions): Promise<ProjectWorkspace>
+    project_workspace<Fields extends string>(
+      args: ProjectWorkspaceArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ProjectWorkspace, Fields>>
     /**
      * POST /projects/{project_id}/reset_to_production. Resets a project to its production version. Status 204 comes
-     * without a value. Errors: 400, 404, 422, 429.
+     * without a value. May take minutes. Errors: 400, 404, 422, 429.
      */
-    reset_project_to_production(args: ResetProjectToProductionArgs, options?: CallOptions): Promise<string | undefined>
+    reset_project_to_production(args: ResetProjectToProductionArgs, options?: CallOptions): Call<string | undefined>
     /**
      * POST /projects/{project_id}/reset_to_remote. Resets a project to its remote repository. Status 204 comes without
-     * a value. Errors: 400, 404, 422, 429.
+     * a value. May take minutes. Errors: 400, 404, 422, 429.
      */
-    reset_project_to_remote(args: ResetProjectToRemoteArgs, options?: CallOptions): Promise<string | undefined>
+    reset_project_to_remote(args: ResetProjectToRemoteArgs, options?: CallOptions): Call<string | undefined>
     /**
-     * GET /projects/{project_id}/git_connection_tests/{test_id}. Runs one Git connection test of a project. Errors:
-     * 400, 404, 422, 429.
+     * GET /projects/{project_id}/git_connection_tests/{test_id}. Runs one Git connection test of a project. May take
+     * minutes. Errors: 400, 404, 422, 429.
      */
-    run_git_connection_test(args: RunGitConnectionTestArgs, options?: CallOptions): Promise<GitConnectionTestResult>
+    run_git_connection_test(args: RunGitConnectionTestArgs, options?: CallOptions): Call<GitConnectionTestResult>
     /**
-     * PUT /projects/{project_id}/git_branch. Checks out a Git branch of a project, or resets it. Errors: 400, 404, 422,
+     * PUT /projects/{project_id}/git_branch. Checks out another Git branch of a project, or moves the branch to a
+     * `ref`: what was not committed is lost then. The session must be in the workspace `dev`. Errors: 400, 404, 422,
      * 429.
      */
-    update_git_branch(args: UpdateGitBranchArgs, options?: CallOptions): Promise<GitBranch>
+    update_git_branch(args: UpdateGitBranchArgs, options?: CallOptions): Call<GitBranch>
     /** PATCH /projects/{project_id}. Updates one project. Errors: 400, 404, 409, 422, 429, 500. */
-    update_project(args: UpdateProjectArgs, options?: CallOptions): Promise<Project>
-    /** POST /projects/{project_id}/validate. Validates one project. Errors: 400, 404, 422, 429. */
-    validate_project(args: ValidateProjectArgs, options?: CallOptions): Promise<ProjectValidation>
+    update_project<Fields extends string>(
+      args: UpdateProjectArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Project, Fields>>
+    /**
+     * POST /projects/{project_id}/validate. Checks the LookML of a project, in the workspace of the session, and lists
+     * the errors. May take minutes. Errors: 400, 404, 422, 429.
+     */
+    validate_project<Fields extends string>(
+      args: ValidateProjectArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ProjectValidation, Fields>>
   }
   /** The operations that `lookerts/3.0/query` has one by one. */
   readonly query: {
-    /** POST /queries. Creates a query. Errors: 400, 404, 409, 422, 429. */
-    create_query(args: CreateQueryArgs, options?: CallOptions): Promise<Query>
+    /**
+     * POST /queries. Stores a query to run it later or to link to it; runs nothing. Queries never change: the same
+     * query gets the same id. `limit` is a text; sorts read `view.field desc 0`. Errors: 400, 404, 409, 422, 429.
+     */
+    create_query<Fields extends string>(
+      args: CreateQueryArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Query, Fields>>
     /** POST /queries/run_async. Creates a query and starts to run it. Errors: 400, 404. Beta. Early API 3.0 only. */
-    create_query_and_run_async(args: CreateQueryAndRunAsyncArgs, options?: CallOptions): Promise<AsyncQuery>
-    /** POST /query_tasks. Starts to run a query. Errors: 400, 404, 409, 422, 429. */
-    create_query_task(args: CreateQueryTaskArgs, options?: CallOptions): Promise<QueryTask>
-    /** GET /queries/{query_id}. Gets one query. Errors: 400, 404. */
-    query(args: QueryArgs, options?: CallOptions): Promise<Query>
-    /** GET /queries/slug/{slug}. Gets the query of a slug. Errors: 400, 404. */
-    query_for_slug(args: QueryForSlugArgs, options?: CallOptions): Promise<Query>
-    /** GET /query_tasks/{query_task_id}. Gets one query task. Errors: 400, 404. */
-    query_task(args: QueryTaskArgs, options?: CallOptions): Promise<QueryTask>
-    /** GET /query_tasks/multi_results. Gets the results of several query tasks. Errors: 400, 404. */
-    query_task_multi_results(args: QueryTaskMultiResultsArgs, options?: CallOptions): Promise<Record<string, string>>
+    create_query_and_run_async(args: CreateQueryAndRunAsyncArgs, options?: CallOptions): Call<AsyncQuery>
     /**
-     * GET /query_tasks/{query_task_id}/results. Gets the results of a query task. Answers application/json or text.
-     * Status 204 comes without a value. Errors: 400, 404.
+     * POST /query_tasks. Starts to run a stored query in the background. Ask `query_task` or `query_task_multi_results`
+     * how it is going, and fetch with `query_task_results`; results are kept for a while only. Errors: 400, 404, 409,
+     * 422, 429.
      */
-    query_task_results(args: QueryTaskResultsArgs, options?: CallOptions): Promise<unknown>
+    create_query_task<Fields extends string>(
+      args: CreateQueryTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<QueryTask, Fields>>
+    /** GET /queries/{query_id}. Gets one stored query. Errors: 400, 404. */
+    query<Fields extends string>(args: QueryArgs<Fields>, options?: CallOptions): Call<Picked<Query, Fields>>
+    /**
+     * GET /queries/slug/{slug}. Gets the query of a slug: the short one at the end of a shared address, or its
+     * `client_id`. Errors: 400, 404.
+     */
+    query_for_slug<Fields extends string>(
+      args: QueryForSlugArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Query, Fields>>
+    /**
+     * GET /query_tasks/{query_task_id}. Gets the state of a query that runs in the background: `added`, `running`,
+     * `complete`, `error`, `expired`, `missing` or `killed`. Errors: 400, 404.
+     */
+    query_task<Fields extends string>(
+      args: QueryTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<QueryTask, Fields>>
+    /**
+     * GET /query_tasks/multi_results. Gets the state of several background queries by id, and the data of those that
+     * are done. May take minutes. Errors: 400, 404.
+     */
+    query_task_multi_results(args: QueryTaskMultiResultsArgs, options?: CallOptions): Call<Record<string, string>>
+    /**
+     * GET /query_tasks/{query_task_id}/results. Gets the results of a query that runs in the background, in the format
+     * that its task was made with. Status 202 (204 before API 4.0) says that it still runs, 404 that there is no such
+     * task any more. Answers application/json or text. Status 204 comes without a value. May take minutes. Errors: 400,
+     * 404.
+     */
+    query_task_results(args: QueryTaskResultsArgs, options?: CallOptions): Call<unknown>
     /** POST /queries/{query_id}/run_async. Starts to run one query. Errors: 400, 404. Beta. Early API 3.0 only. */
-    run_async(args: RunAsyncArgs, options?: CallOptions): Promise<AsyncQuery>
+    run_async(args: RunAsyncArgs, options?: CallOptions): Call<AsyncQuery>
     /**
-     * POST /queries/run/{result_format}. Runs a query that is given in the body. Answers application/json, image/jpeg,
-     * image/png or text. Errors: 400, 404, 422, 429.
+     * POST /queries/run/{result_format}. Runs a query that is given in the body and gives its rows in the format that
+     * is asked for. Nothing needs to be stored before. A database error answers 400, in `json_detail` 200 with
+     * `errors`. May take minutes. Errors: 400, 404, 422, 429.
      */
-    run_inline_query(args: RunInlineQueryArgs, options?: CallOptions): Promise<unknown>
+    run_inline_query<Row = never, Format extends ResultFormat = DefaultFormat<Row>>(
+      args: RunInlineQueryArgs<Format>,
+      options?: CallOptions
+    ): Call<ResultOf<Format, Row>>
     /**
-     * GET /queries/{query_id}/run/{result_format}. Runs one query. Answers application/json, image/jpeg, image/png or
-     * text. Errors: 400, 404, 422, 429.
+     * GET /queries/{query_id}/run/{result_format}. Runs a stored query and gives its rows in the format that is asked
+     * for. `limit` goes before the query's own. May take minutes. Errors: 400, 404, 422, 429.
      */
-    run_query(args: RunQueryArgs, options?: CallOptions): Promise<unknown>
+    run_query<Row = never, Format extends ResultFormat = DefaultFormat<Row>>(
+      args: RunQueryArgs<Format>,
+      options?: CallOptions
+    ): Call<ResultOf<Format, Row>>
     /**
-     * GET /queries/models/{model_name}/views/{view_name}/run/{result_format}. Runs a query that is given in the URL.
-     * Answers application/json, image/jpeg, image/png or text. Errors: 400, 404, 422, 429.
+     * GET /queries/models/{model_name}/views/{view_name}/run/{result_format}. Runs a query that the address describes:
+     * the names of its fields, filters and sorts go into the query string. May take minutes. Errors: 400, 404, 422,
+     * 429.
      */
-    run_url_encoded_query(args: RunUrlEncodedQueryArgs, options?: CallOptions): Promise<unknown>
+    run_url_encoded_query<Row = never, Format extends ResultFormat = DefaultFormat<Row>>(
+      args: RunUrlEncodedQueryArgs<Format>,
+      options?: CallOptions
+    ): Call<ResultOf<Format, Row>>
   }
   /** The operations that `lookerts/3.0/render_task` has one by one. */
   readonly render_task: {
     /**
-     * POST /render_tasks/dashboards/{dashboard_id}/{result_format}. Starts to render one dashboard. Errors: 400, 404,
-     * 409, 422, 429.
+     * POST /render_tasks/dashboards/{dashboard_id}/{result_format}. Starts to render a dashboard as `pdf`, `png` or
+     * `jpg`, `width` by `height` pixels. Ask `render_task` until its status is `success`, then fetch with
+     * `render_task_results`. Errors: 400, 404, 409, 422, 429.
      */
-    create_dashboard_render_task(args: CreateDashboardRenderTaskArgs, options?: CallOptions): Promise<RenderTask>
+    create_dashboard_render_task<Fields extends string>(
+      args: CreateDashboardRenderTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<RenderTask, Fields>>
     /**
-     * POST /render_tasks/looks/{look_id}/{result_format}. Starts to render one look. Errors: 400, 404, 409, 422, 429.
+     * POST /render_tasks/looks/{look_id}/{result_format}. Starts to render a look as `png` or `jpg`, `width` by
+     * `height` pixels. Ask `render_task` until its status is `success`, then fetch with `render_task_results`. Errors:
+     * 400, 404, 409, 422, 429.
      */
-    create_look_render_task(args: CreateLookRenderTaskArgs, options?: CallOptions): Promise<RenderTask>
+    create_look_render_task<Fields extends string>(
+      args: CreateLookRenderTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<RenderTask, Fields>>
     /**
      * POST /render_tasks/lookml_dashboards/{dashboard_id}/{result_format}. Starts to render one LookML dashboard.
      * Errors: 400, 404, 409, 422, 429.
      * @deprecated
      */
-    create_lookml_dashboard_render_task(
-      args: CreateLookmlDashboardRenderTaskArgs,
+    create_lookml_dashboard_render_task<Fields extends string>(
+      args: CreateLookmlDashboardRenderTaskArgs<Fields>,
       options?: CallOptions
-    ): Promise<RenderTask>
+    ): Call<Picked<RenderTask, Fields>>
     /**
-     * POST /render_tasks/queries/{query_id}/{result_format}. Starts to render one query. Errors: 400, 404, 409, 422,
-     * 429.
+     * POST /render_tasks/queries/{query_id}/{result_format}. Starts to render a query as `png` or `jpg`, `width` by
+     * `height` pixels. Ask `render_task` until its status is `success`, then fetch with `render_task_results`. Errors:
+     * 400, 404, 409, 422, 429.
      */
-    create_query_render_task(args: CreateQueryRenderTaskArgs, options?: CallOptions): Promise<RenderTask>
-    /** GET /render_tasks/{render_task_id}. Gets one render task. Errors: 400, 404. */
-    render_task(args: RenderTaskArgs, options?: CallOptions): Promise<RenderTask>
+    create_query_render_task<Fields extends string>(
+      args: CreateQueryRenderTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<RenderTask, Fields>>
     /**
-     * GET /render_tasks/{render_task_id}/results. Gets the results of a render task. Answers application/pdf,
-     * image/jpeg or image/png. Errors: 400, 404.
+     * GET /render_tasks/{render_task_id}. Gets the state of a rendering: `enqueued_for_query`, `querying`,
+     * `enqueued_for_render`, `rendering`, `success` or `failure`. Errors: 400, 404.
      */
-    render_task_results(args: RenderTaskResultsArgs, options?: CallOptions): Promise<unknown>
+    render_task<Fields extends string>(
+      args: RenderTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<RenderTask, Fields>>
+    /**
+     * GET /render_tasks/{render_task_id}/results. Gets the picture or document that was rendered, as bytes. Ask
+     * `render_task` first: while it is being made there is no value, and `retry-after` says when to come again. Answers
+     * application/pdf, image/jpeg or image/png. May take minutes. Errors: 400, 404.
+     */
+    render_task_results(args: RenderTaskResultsArgs, options?: CallOptions): Call<Uint8Array>
   }
   /** The operations that `lookerts/3.0/role` has one by one. */
   readonly role: {
     /** GET /model_sets. Lists all model sets. Errors: 404. */
-    all_model_sets(args?: AllModelSetsArgs, options?: CallOptions): Promise<ModelSet[]>
+    all_model_sets<Fields extends string>(
+      args?: AllModelSetsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ModelSet[], Fields>>
     /** GET /permission_sets. Lists all permission sets. Errors: 400, 404. */
-    all_permission_sets(args?: AllPermissionSetsArgs, options?: CallOptions): Promise<PermissionSet[]>
+    all_permission_sets<Fields extends string>(
+      args?: AllPermissionSetsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<PermissionSet[], Fields>>
     /** GET /permissions. Lists all permissions. Errors: 400, 404. */
-    all_permissions(args?: undefined, options?: CallOptions): Promise<Permission[]>
-    /** GET /roles. Lists all roles. Errors: 400, 404. */
-    all_roles(args?: AllRolesArgs, options?: CallOptions): Promise<Role[]>
+    all_permissions(args?: undefined, options?: CallOptions): Call<Permission[]>
+    /**
+     * GET /roles. Lists all roles. A role is a permission set, which says what its users may do, and a model set, which
+     * says with which models. Errors: 400, 404.
+     */
+    all_roles<Fields extends string>(args?: AllRolesArgs<Fields>, options?: CallOptions): Call<Picked<Role[], Fields>>
     /** POST /model_sets. Creates a model set. Errors: 400, 404, 409, 422. */
-    create_model_set(args: CreateModelSetArgs, options?: CallOptions): Promise<ModelSet>
+    create_model_set(args: CreateModelSetArgs, options?: CallOptions): Call<ModelSet>
     /** POST /permission_sets. Creates a permission set. Errors: 400, 404, 409, 422, 429. */
-    create_permission_set(args: CreatePermissionSetArgs, options?: CallOptions): Promise<PermissionSet>
-    /** POST /roles. Creates a role. Errors: 400, 404, 409, 422, 429. */
-    create_role(args: CreateRoleArgs, options?: CallOptions): Promise<Role>
+    create_permission_set(args: CreatePermissionSetArgs, options?: CallOptions): Call<PermissionSet>
+    /** POST /roles. Creates a role of a permission set and a model set. Errors: 400, 404, 409, 422, 429. */
+    create_role(args: CreateRoleArgs, options?: CallOptions): Call<Role>
     /** DELETE /model_sets/{model_set_id}. Deletes one model set. Errors: 400, 404, 405. */
-    delete_model_set(args: DeleteModelSetArgs, options?: CallOptions): Promise<void>
+    delete_model_set(args: DeleteModelSetArgs, options?: CallOptions): Call<void>
     /** DELETE /permission_sets/{permission_set_id}. Deletes one permission set. Errors: 400, 404, 405, 429. */
-    delete_permission_set(args: DeletePermissionSetArgs, options?: CallOptions): Promise<void>
+    delete_permission_set(args: DeletePermissionSetArgs, options?: CallOptions): Call<void>
     /** DELETE /roles/{role_id}. Deletes one role. Errors: 400, 404, 405, 429. */
-    delete_role(args: DeleteRoleArgs, options?: CallOptions): Promise<void>
+    delete_role(args: DeleteRoleArgs, options?: CallOptions): Call<void>
     /** GET /model_sets/{model_set_id}. Gets one model set. Errors: 400, 404. */
-    model_set(args: ModelSetArgs, options?: CallOptions): Promise<ModelSet>
+    model_set<Fields extends string>(args: ModelSetArgs<Fields>, options?: CallOptions): Call<Picked<ModelSet, Fields>>
     /** GET /permission_sets/{permission_set_id}. Gets one permission set. Errors: 400, 404. */
-    permission_set(args: PermissionSetArgs, options?: CallOptions): Promise<PermissionSet>
+    permission_set<Fields extends string>(
+      args: PermissionSetArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<PermissionSet, Fields>>
     /** GET /roles/{role_id}. Gets one role. Errors: 400, 404. */
-    role(args: RoleArgs, options?: CallOptions): Promise<Role>
-    /** GET /roles/{role_id}/groups. Lists the groups of a role. Errors: 400, 404. */
-    role_groups(args: RoleGroupsArgs, options?: CallOptions): Promise<Group[]>
-    /** GET /roles/{role_id}/users. Lists the users of a role. Errors: 400, 404. */
-    role_users(args: RoleUsersArgs, options?: CallOptions): Promise<User[]>
-    /** PUT /roles/{role_id}/groups. Sets the groups of a role. Errors: 400, 404, 422, 429. */
-    set_role_groups(args: SetRoleGroupsArgs, options?: CallOptions): Promise<Group[]>
-    /** PUT /roles/{role_id}/users. Sets the users of a role. Errors: 400, 403, 404, 405, 422, 429. */
-    set_role_users(args: SetRoleUsersArgs, options?: CallOptions): Promise<User[]>
+    role(args: RoleArgs, options?: CallOptions): Call<Role>
+    /** GET /roles/{role_id}/groups. Lists the groups that have a role. Errors: 400, 404. */
+    role_groups<Fields extends string>(
+      args: RoleGroupsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group[], Fields>>
+    /**
+     * GET /roles/{role_id}/users. Lists the users that have a role, those by group too unless `direct_association_only`
+     * is set. Errors: 400, 404.
+     */
+    role_users<Fields extends string>(args: RoleUsersArgs<Fields>, options?: CallOptions): Call<Picked<User[], Fields>>
+    /**
+     * PUT /roles/{role_id}/groups. Replaces the groups that have a role, and lists them. Groups that are not sent lose
+     * it. Errors: 400, 404, 422, 429.
+     */
+    set_role_groups(args: SetRoleGroupsArgs, options?: CallOptions): Call<Group[]>
+    /**
+     * PUT /roles/{role_id}/users. Replaces the users that have a role directly, and lists them. Users that are not sent
+     * lose it. Errors: 400, 403, 404, 405, 422, 429.
+     */
+    set_role_users(args: SetRoleUsersArgs, options?: CallOptions): Call<User[]>
     /** PATCH /model_sets/{model_set_id}. Updates one model set. Errors: 400, 404, 405, 422. */
-    update_model_set(args: UpdateModelSetArgs, options?: CallOptions): Promise<ModelSet>
+    update_model_set(args: UpdateModelSetArgs, options?: CallOptions): Call<ModelSet>
     /** PATCH /permission_sets/{permission_set_id}. Updates one permission set. Errors: 400, 404, 405, 422, 429. */
-    update_permission_set(args: UpdatePermissionSetArgs, options?: CallOptions): Promise<PermissionSet>
+    update_permission_set(args: UpdatePermissionSetArgs, options?: CallOptions): Call<PermissionSet>
     /** PATCH /roles/{role_id}. Updates one role. Errors: 400, 404, 405, 422, 429. */
-    update_role(args: UpdateRoleArgs, options?: CallOptions): Promise<Role>
+    update_role(args: UpdateRoleArgs, options?: CallOptions): Call<Role>
   }
   /** The operations that `lookerts/3.0/running_queries` has one by one. */
   readonly running_queries: {
-    /** GET /running_queries. Lists all running queries. Errors: 404. */
-    all_running_queries(args?: undefined, options?: CallOptions): Promise<RunningQueries[]>
+    /** GET /running_queries. Lists the queries that run now. Errors: 404. */
+    all_running_queries(args?: undefined, options?: CallOptions): Call<RunningQueries[]>
     /** DELETE /running_queries/{query_task_id}. Stops one running query. Errors: 400, 404, 422. */
-    kill_query(args: KillQueryArgs, options?: CallOptions): Promise<void>
+    kill_query(args: KillQueryArgs, options?: CallOptions): Call<void>
   }
   /** The operations that `lookerts/3.0/scheduled_plan` has one by one. */
   readonly scheduled_plan: {
-    /** GET /scheduled_plans. Lists all scheduled plans. Errors: 400, 404. */
-    all_scheduled_plans(args?: AllScheduledPlansArgs, options?: CallOptions): Promise<ScheduledPlan[]>
-    /** POST /scheduled_plans. Creates a scheduled plan. Errors: 400, 404, 409, 422, 429. */
-    create_scheduled_plan(args: CreateScheduledPlanArgs, options?: CallOptions): Promise<ScheduledPlan>
+    /**
+     * GET /scheduled_plans. Lists the schedules of the caller or of a user. `all_users` (from API 3.1 on) lists
+     * everybody's and needs the permission `see_schedules`. Errors: 400, 404.
+     */
+    all_scheduled_plans<Fields extends string>(
+      args?: AllScheduledPlansArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan[], Fields>>
+    /**
+     * POST /scheduled_plans. Creates a schedule: a name, one of look, dashboard, LookML dashboard or query, a `crontab`
+     * or `datagroup`, and at least one destination. It belongs to the caller unless an administrator sets `user_id`.
+     * Errors: 400, 404, 409, 422, 429.
+     */
+    create_scheduled_plan(args: CreateScheduledPlanArgs, options?: CallOptions): Call<ScheduledPlan>
     /**
      * POST /scheduled_plan_destinations. Creates a scheduled plan destination. Errors: 400, 404. Early API 3.0 only.
      */
     create_scheduled_plan_destination(
       args?: CreateScheduledPlanDestinationArgs,
       options?: CallOptions
-    ): Promise<ScheduledPlanDestination>
+    ): Call<ScheduledPlanDestination>
     /** DELETE /scheduled_plans/{scheduled_plan_id}. Deletes one scheduled plan. Errors: 400, 404, 429. */
-    delete_scheduled_plan(args: DeleteScheduledPlanArgs, options?: CallOptions): Promise<void>
+    delete_scheduled_plan(args: DeleteScheduledPlanArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /scheduled_plan_destinations/{scheduled_plan_destination_id}. Deletes one scheduled plan destination.
      * Errors: 400, 404. Early API 3.0 only.
      */
-    delete_scheduled_plan_destination(args: DeleteScheduledPlanDestinationArgs, options?: CallOptions): Promise<void>
+    delete_scheduled_plan_destination(args: DeleteScheduledPlanDestinationArgs, options?: CallOptions): Call<void>
     /** GET /scheduled_plans/{scheduled_plan_id}. Gets one scheduled plan. Errors: 400, 404. */
-    scheduled_plan(args: ScheduledPlanArgs, options?: CallOptions): Promise<ScheduledPlan>
+    scheduled_plan<Fields extends string>(
+      args: ScheduledPlanArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan, Fields>>
     /**
      * GET /scheduled_plan_destinations/{scheduled_plan_destination_id}. Gets one scheduled plan destination. Errors:
      * 400, 404. Early API 3.0 only.
@@ -1048,22 +1648,22 @@ export interface Looker30 {
     scheduled_plan_destination(
       args: ScheduledPlanDestinationArgs,
       options?: CallOptions
-    ): Promise<ScheduledPlanDestination>
+    ): Call<ScheduledPlanDestination>
     /**
-     * POST /scheduled_plans/run_once. Runs a scheduled plan that is given in the body once. Errors: 400, 404, 409, 422,
-     * 429.
+     * POST /scheduled_plans/run_once. Runs a scheduled plan that is given in the body, now and once. It needs a name,
+     * what to send and at least one destination; the plan is not kept. Errors: 400, 404, 409, 422, 429.
      */
-    scheduled_plan_run_once(args: ScheduledPlanRunOnceArgs, options?: CallOptions): Promise<ScheduledPlan>
+    scheduled_plan_run_once(args: ScheduledPlanRunOnceArgs, options?: CallOptions): Call<ScheduledPlan>
     /**
      * GET /scheduled_plans/dashboard/{dashboard_id}. Lists the scheduled plans of a dashboard. Errors: 400, 404. Early
      * API 3.0 only. Later named {@link scheduled_plans_for_dashboard}.
      */
-    scheduled_plans_by_dashboard(args: ScheduledPlansByDashboardArgs, options?: CallOptions): Promise<ScheduledPlan[]>
+    scheduled_plans_by_dashboard(args: ScheduledPlansByDashboardArgs, options?: CallOptions): Call<ScheduledPlan[]>
     /**
      * GET /scheduled_plans/look/{look_id}. Lists the scheduled plans of a look. Errors: 400, 404. Early API 3.0 only.
      * Later named {@link scheduled_plans_for_look}.
      */
-    scheduled_plans_by_look(args: ScheduledPlansByLookArgs, options?: CallOptions): Promise<ScheduledPlan[]>
+    scheduled_plans_by_look(args: ScheduledPlansByLookArgs, options?: CallOptions): Call<ScheduledPlan[]>
     /**
      * GET /scheduled_plans/lookml_dashboard/{lookml_dashboard_id}. Lists the scheduled plans of a LookML dashboard.
      * Errors: 400, 404. Early API 3.0 only. Later named {@link scheduled_plans_for_lookml_dashboard}.
@@ -1071,28 +1671,37 @@ export interface Looker30 {
     scheduled_plans_by_lookml_dashboard(
       args: ScheduledPlansByLookmlDashboardArgs,
       options?: CallOptions
-    ): Promise<ScheduledPlan[]>
+    ): Call<ScheduledPlan[]>
     /**
      * GET /scheduled_plans/space/{space_id}. Lists the scheduled plans of a space. Errors: 400, 404. Early API 3.0
      * only. Later named {@link scheduled_plans_for_space}.
      */
-    scheduled_plans_by_space(args: ScheduledPlansBySpaceArgs, options?: CallOptions): Promise<ScheduledPlan[]>
+    scheduled_plans_by_space(args: ScheduledPlansBySpaceArgs, options?: CallOptions): Call<ScheduledPlan[]>
     /** GET /scheduled_plans/dashboard/{dashboard_id}. Lists the scheduled plans of a dashboard. Errors: 400, 404. */
-    scheduled_plans_for_dashboard(args: ScheduledPlansForDashboardArgs, options?: CallOptions): Promise<ScheduledPlan[]>
+    scheduled_plans_for_dashboard<Fields extends string>(
+      args: ScheduledPlansForDashboardArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan[], Fields>>
     /** GET /scheduled_plans/look/{look_id}. Lists the scheduled plans of a look. Errors: 400, 404. */
-    scheduled_plans_for_look(args: ScheduledPlansForLookArgs, options?: CallOptions): Promise<ScheduledPlan[]>
+    scheduled_plans_for_look<Fields extends string>(
+      args: ScheduledPlansForLookArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan[], Fields>>
     /**
      * GET /scheduled_plans/lookml_dashboard/{lookml_dashboard_id}. Lists the scheduled plans of a LookML dashboard.
      * Errors: 400, 404.
      */
-    scheduled_plans_for_lookml_dashboard(
-      args: ScheduledPlansForLookmlDashboardArgs,
+    scheduled_plans_for_lookml_dashboard<Fields extends string>(
+      args: ScheduledPlansForLookmlDashboardArgs<Fields>,
       options?: CallOptions
-    ): Promise<ScheduledPlan[]>
+    ): Call<Picked<ScheduledPlan[], Fields>>
     /** GET /scheduled_plans/space/{space_id}. Lists the scheduled plans of a space. Errors: 400, 404. */
-    scheduled_plans_for_space(args: ScheduledPlansForSpaceArgs, options?: CallOptions): Promise<ScheduledPlan[]>
+    scheduled_plans_for_space<Fields extends string>(
+      args: ScheduledPlansForSpaceArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan[], Fields>>
     /** PATCH /scheduled_plans/{scheduled_plan_id}. Updates one scheduled plan. Errors: 400, 404, 422, 429. */
-    update_scheduled_plan(args: UpdateScheduledPlanArgs, options?: CallOptions): Promise<ScheduledPlan>
+    update_scheduled_plan(args: UpdateScheduledPlanArgs, options?: CallOptions): Call<ScheduledPlan>
     /**
      * PATCH /scheduled_plan_destinations/{scheduled_plan_destination_id}. Updates one scheduled plan destination.
      * Errors: 400, 404. Early API 3.0 only.
@@ -1100,74 +1709,111 @@ export interface Looker30 {
     update_scheduled_plan_destination(
       args: UpdateScheduledPlanDestinationArgs,
       options?: CallOptions
-    ): Promise<ScheduledPlanDestination>
+    ): Call<ScheduledPlanDestination>
   }
   /** The operations that `lookerts/3.0/session` has one by one. */
   readonly session: {
-    /** GET /session. Gets the API session that the request belongs to. Errors: 400, 404. */
-    session(args?: undefined, options?: CallOptions): Promise<ApiSession>
-    /** PATCH /session. Updates the API session: switches its workspace. Errors: 400, 404, 422, 429. */
-    update_session(args: UpdateSessionArgs, options?: CallOptions): Promise<ApiSession>
+    /**
+     * GET /session. Gets the workspace of the access token, and under `login_user` the user who is really there:
+     * `sudo_user_id`. Errors: 400, 404.
+     */
+    session(args?: undefined, options?: CallOptions): Call<ApiSession>
+    /**
+     * PATCH /session. Moves the access token to another workspace: `dev` or `production`, where every token begins.
+     * Queries, models and projects are read from there. It holds for this token alone, and needs the permission
+     * `develop` for `dev`. A session remembers it for the tokens to come. Errors: 400, 404, 422, 429.
+     */
+    update_session(args: UpdateSessionArgs, options?: CallOptions): Call<ApiSession>
   }
   /** The operations that `lookerts/3.0/space` has one by one. */
   readonly space: {
     /** GET /spaces. Lists all spaces. Errors: 400, 404. */
-    all_spaces(args?: AllSpacesArgs, options?: CallOptions): Promise<SpaceBase[]>
+    all_spaces<Fields extends string>(
+      args?: AllSpacesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<SpaceBase[], Fields>>
     /** POST /spaces. Creates a space. Errors: 400, 404, 409, 422, 429. */
-    create_space(args: CreateSpaceArgs, options?: CallOptions): Promise<Space>
+    create_space(args: CreateSpaceArgs, options?: CallOptions): Call<Space>
     /** DELETE /spaces/{space_id}. Deletes one space. Errors: 400, 404, 429. */
-    delete_space(args: DeleteSpaceArgs, options?: CallOptions): Promise<void>
+    delete_space(args: DeleteSpaceArgs, options?: CallOptions): Call<void>
     /** GET /spaces/search. Searches spaces. Errors: 400, 404. */
-    search_spaces(args?: SearchSpacesArgs, options?: CallOptions): Promise<Space[]>
+    search_spaces<Fields extends string>(
+      args?: SearchSpacesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Space[], Fields>>
     /** GET /spaces/{space_id}. Gets one space. Errors: 400, 404. */
-    space(args: SpaceArgs, options?: CallOptions): Promise<Space>
+    space<Fields extends string>(args: SpaceArgs<Fields>, options?: CallOptions): Call<Picked<Space, Fields>>
     /** GET /spaces/{space_id}/ancestors. Lists the ancestors of a space. Errors: 400, 404. */
-    space_ancestors(args: SpaceAncestorsArgs, options?: CallOptions): Promise<Space[]>
+    space_ancestors<Fields extends string>(
+      args: SpaceAncestorsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Space[], Fields>>
     /** GET /spaces/{space_id}/children. Lists the children of a space. Errors: 400, 404. */
-    space_children(args: SpaceChildrenArgs, options?: CallOptions): Promise<Space[]>
+    space_children<Fields extends string>(
+      args: SpaceChildrenArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Space[], Fields>>
     /** GET /spaces/{space_id}/children/search. Searches the children of a space. Errors: 400, 404. */
-    space_children_search(args: SpaceChildrenSearchArgs, options?: CallOptions): Promise<Space[]>
+    space_children_search<Fields extends string>(
+      args: SpaceChildrenSearchArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Space[], Fields>>
     /** GET /spaces/{space_id}/dashboards. Lists the dashboards of a space. Errors: 400, 404. */
-    space_dashboards(args: SpaceDashboardsArgs, options?: CallOptions): Promise<Dashboard[]>
+    space_dashboards<Fields extends string>(
+      args: SpaceDashboardsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Dashboard[], Fields>>
     /** GET /spaces/{space_id}/looks. Lists the looks of a space. Errors: 400, 404. */
-    space_looks(args: SpaceLooksArgs, options?: CallOptions): Promise<LookWithQuery[]>
+    space_looks<Fields extends string>(
+      args: SpaceLooksArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookWithQuery[], Fields>>
     /** GET /spaces/{space_id}/parent. Gets the parent of a space. Errors: 400, 404. */
-    space_parent(args: SpaceParentArgs, options?: CallOptions): Promise<Space>
+    space_parent<Fields extends string>(
+      args: SpaceParentArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Space, Fields>>
     /** PATCH /spaces/{space_id}. Updates one space. Errors: 400, 404, 422, 429. */
-    update_space(args: UpdateSpaceArgs, options?: CallOptions): Promise<Space>
+    update_space(args: UpdateSpaceArgs, options?: CallOptions): Call<Space>
   }
   /** The operations that `lookerts/3.0/sql_query` has one by one. */
   readonly sql_query: {
-    /** POST /sql_queries. Creates an SQL query. Errors: 400, 404, 409, 422, 429. */
-    create_sql_query(args: CreateSqlQueryArgs, options?: CallOptions): Promise<SqlQuery>
-    /** GET /sql_queries/{slug}. Gets one SQL query. Errors: 400, 404. */
-    sql_query(args: SqlQueryArgs, options?: CallOptions): Promise<SqlQuery>
+    /**
+     * POST /sql_queries. Stores SQL to run on a connection, or on the connection of a model, and gives its `slug`; runs
+     * nothing. Needs the right to use SQL Runner. Errors: 400, 404, 409, 422, 429.
+     */
+    create_sql_query(args: CreateSqlQueryArgs, options?: CallOptions): Call<SqlQuery>
+    /** GET /sql_queries/{slug}. Gets one stored SQL query by its slug. Errors: 400, 404. */
+    sql_query(args: SqlQueryArgs, options?: CallOptions): Call<SqlQuery>
   }
   /** The operations that `lookerts/3.0/story` has one by one. */
   readonly story: {
     /** GET /stories. Lists all stories. Errors: 404. Early API 3.0 only. */
-    all_stories(args?: undefined, options?: CallOptions): Promise<StoryListItem[]>
+    all_stories(args?: undefined, options?: CallOptions): Call<StoryListItem[]>
     /** GET /stories/{story_id}. Gets one story. Errors: 400, 404. Early API 3.0 only. */
-    story(args: StoryArgs, options?: CallOptions): Promise<Story>
+    story(args: StoryArgs, options?: CallOptions): Call<Story>
     /** GET /stories/assets. Gets the story assets. Errors: 404. Early API 3.0 only. */
-    story_assets(args?: undefined, options?: CallOptions): Promise<StoryAssets>
+    story_assets(args?: undefined, options?: CallOptions): Call<StoryAssets>
   }
   /** The operations that `lookerts/3.0/upload` has one by one. */
   readonly upload: {
     /** GET /uploads. Lists all uploads. Errors: 404. Early API 3.0 only. */
-    all_uploads(args?: undefined, options?: CallOptions): Promise<UploadTable[]>
+    all_uploads(args?: undefined, options?: CallOptions): Call<UploadTable[]>
     /** POST /uploads. Creates an upload. Errors: 400, 404, 422. Early API 3.0 only. */
-    create_upload(args: CreateUploadArgs, options?: CallOptions): Promise<UploadTable>
+    create_upload(args: CreateUploadArgs, options?: CallOptions): Call<UploadTable>
     /** DELETE /uploads/{upload_id}. Deletes one upload. Errors: 404. Early API 3.0 only. */
-    delete_upload(args: DeleteUploadArgs, options?: CallOptions): Promise<boolean>
+    delete_upload(args: DeleteUploadArgs, options?: CallOptions): Call<boolean>
     /** GET /uploads/{upload_id}. Gets one upload. Errors: 404. Early API 3.0 only. */
-    get_upload(args: GetUploadArgs, options?: CallOptions): Promise<UploadTable>
+    get_upload(args: GetUploadArgs, options?: CallOptions): Call<UploadTable>
     /** GET /uploads/{upload_id}/lookml. Gets the LookML of an upload. Errors: 404, 422. Early API 3.0 only. */
-    get_upload_lookml(args: GetUploadLookmlArgs, options?: CallOptions): Promise<string>
-    /** POST /uploads/{upload_id}. Loads data into one upload. Errors: 400, 404, 422. Early API 3.0 only. */
-    load_upload(args: LoadUploadArgs, options?: CallOptions): Promise<UploadTable>
+    get_upload_lookml(args: GetUploadLookmlArgs, options?: CallOptions): Call<string>
+    /**
+     * POST /uploads/{upload_id}. Loads data into one upload. May take minutes. Errors: 400, 404, 422. Early API 3.0
+     * only.
+     */
+    load_upload(args: LoadUploadArgs, options?: CallOptions): Call<UploadTable>
     /** PUT /uploads/{upload_id}. Updates one upload. Errors: 400, 404, 405, 422. Early API 3.0 only. */
-    update_upload(args: UpdateUploadArgs, options?: CallOptions): Promise<UploadTable>
+    update_upload(args: UpdateUploadArgs, options?: CallOptions): Call<UploadTable>
   }
   /** The operations that `lookerts/3.0/user` has one by one. */
   readonly user: {
@@ -1175,80 +1821,116 @@ export interface Looker30 {
      * GET /users/{user_id}/access_filters. Lists all access filters of a user. Errors: 400, 404.
      * @deprecated
      */
-    all_user_access_filters(args: AllUserAccessFiltersArgs, options?: CallOptions): Promise<AccessFilter[]>
-    /** GET /users/{user_id}/credentials_api3. Lists all API keys of a user. Errors: 400, 404. */
-    all_user_credentials_api3s(args: AllUserCredentialsApi3sArgs, options?: CallOptions): Promise<CredentialsApi3[]>
+    all_user_access_filters<Fields extends string>(
+      args: AllUserAccessFiltersArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<AccessFilter[], Fields>>
+    /** GET /users/{user_id}/credentials_api3. Lists the API keys of a user, without their secrets. Errors: 400, 404. */
+    all_user_credentials_api3s<Fields extends string>(
+      args: AllUserCredentialsApi3sArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsApi3[], Fields>>
     /** GET /users/{user_id}/credentials_embed. Lists all embed logins of a user. Errors: 400, 404. */
-    all_user_credentials_embeds(args: AllUserCredentialsEmbedsArgs, options?: CallOptions): Promise<CredentialsEmbed[]>
+    all_user_credentials_embeds<Fields extends string>(
+      args: AllUserCredentialsEmbedsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsEmbed[], Fields>>
     /** GET /users/{user_id}/sessions. Lists all sessions of a user. Errors: 400, 404. */
-    all_user_sessions(args: AllUserSessionsArgs, options?: CallOptions): Promise<Session[]>
-    /** GET /users. Lists all users. Errors: 400, 404. */
-    all_users(args?: AllUsersArgs, options?: CallOptions): Promise<User[]>
-    /** POST /users. Creates a user. Errors: 400, 404, 409, 422. */
-    create_user(args?: CreateUserArgs, options?: CallOptions): Promise<User>
+    all_user_sessions<Fields extends string>(
+      args: AllUserSessionsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Session[], Fields>>
+    /**
+     * GET /users. Lists all users, disabled ones too. Ask for the `fields` you need: a whole user is large. Errors:
+     * 400, 404.
+     */
+    all_users<Fields extends string>(args?: AllUsersArgs<Fields>, options?: CallOptions): Call<Picked<User[], Fields>>
+    /**
+     * POST /users. Creates a user, who cannot log in before credentials are added: see `create_user_credentials_email`.
+     * Read-only fields are ignored. Errors: 400, 404, 409, 422.
+     */
+    create_user<Fields extends string>(args?: CreateUserArgs<Fields>, options?: CallOptions): Call<Picked<User, Fields>>
     /**
      * POST /users/{user_id}/access_filters. Creates an access filter of a user. Errors: 400, 404, 409, 422, 429.
      * @deprecated
      */
-    create_user_access_filter(args: CreateUserAccessFilterArgs, options?: CallOptions): Promise<AccessFilter>
+    create_user_access_filter<Fields extends string>(
+      args: CreateUserAccessFilterArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<AccessFilter, Fields>>
     /**
      * POST /users/{user_id}/credentials_api. Creates a legacy API key of a user. Errors: 400, 404.
      * @deprecated
      */
-    create_user_credentials_api(args: CreateUserCredentialsApiArgs, options?: CallOptions): Promise<CredentialsApi>
-    /** POST /users/{user_id}/credentials_api3. Creates an API key of a user. Errors: 400, 404, 409, 422, 429. */
-    create_user_credentials_api3(args: CreateUserCredentialsApi3Args, options?: CallOptions): Promise<CredentialsApi3>
-    /** POST /users/{user_id}/credentials_email. Creates an email login of a user. Errors: 400, 404, 409, 422, 429. */
-    create_user_credentials_email(
-      args: CreateUserCredentialsEmailArgs,
+    create_user_credentials_api(args: CreateUserCredentialsApiArgs, options?: CallOptions): Call<CredentialsApi>
+    /**
+     * POST /users/{user_id}/credentials_api3. Makes an API key for a user. From API 4.0 on the answer holds
+     * `client_secret`, this once: no other operation tells it. Errors: 400, 404, 409, 422, 429.
+     */
+    create_user_credentials_api3<Fields extends string>(
+      args: CreateUserCredentialsApi3Args<Fields>,
       options?: CallOptions
-    ): Promise<CredentialsEmail>
+    ): Call<Picked<CredentialsApi3, Fields>>
+    /**
+     * POST /users/{user_id}/credentials_email. Gives a user a login by email. An address belongs to one user at a time.
+     * Errors: 400, 404, 409, 422, 429.
+     */
+    create_user_credentials_email<Fields extends string>(
+      args: CreateUserCredentialsEmailArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsEmail, Fields>>
     /**
      * POST /users/{user_id}/credentials_email/password_reset. Creates a password reset token for the email login of a
      * user. Errors: 400, 404.
      */
-    create_user_credentials_email_password_reset(
-      args: CreateUserCredentialsEmailPasswordResetArgs,
+    create_user_credentials_email_password_reset<Fields extends string>(
+      args: CreateUserCredentialsEmailPasswordResetArgs<Fields>,
       options?: CallOptions
-    ): Promise<CredentialsEmail>
+    ): Call<Picked<CredentialsEmail, Fields>>
     /**
      * POST /users/{user_id}/credentials_totp. Creates a two-factor login of a user. Errors: 400, 404, 409, 422, 429.
      */
-    create_user_credentials_totp(args: CreateUserCredentialsTotpArgs, options?: CallOptions): Promise<CredentialsTotp>
-    /** DELETE /users/{user_id}. Deletes one user. Errors: 400, 403, 404. */
-    delete_user(args: DeleteUserArgs, options?: CallOptions): Promise<void>
+    create_user_credentials_totp<Fields extends string>(
+      args: CreateUserCredentialsTotpArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsTotp, Fields>>
+    /**
+     * DELETE /users/{user_id}. Deletes a user for good. The content goes to the trash, the schedules are deleted.
+     * Nobody can delete themselves, and the last administrator stays. Errors: 400, 403, 404.
+     */
+    delete_user(args: DeleteUserArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /users/{user_id}/access_filters/{access_filter_id}. Deletes one access filter of a user. Errors: 400, 404,
      * 429.
      * @deprecated
      */
-    delete_user_access_filter(args: DeleteUserAccessFilterArgs, options?: CallOptions): Promise<void>
+    delete_user_access_filter(args: DeleteUserAccessFilterArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /users/{user_id}/attribute_values/{user_attribute_id}. Deletes the value that a user has for a user
      * attribute. Errors: 400, 404.
      */
-    delete_user_attribute_user_value(args: DeleteUserAttributeUserValueArgs, options?: CallOptions): Promise<void>
+    delete_user_attribute_user_value(args: DeleteUserAttributeUserValueArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /users/{user_id}/credentials_api. Deletes the legacy API key of a user. Errors: 400, 404, 429.
      * @deprecated
      */
-    delete_user_credentials_api(args: DeleteUserCredentialsApiArgs, options?: CallOptions): Promise<void>
+    delete_user_credentials_api(args: DeleteUserCredentialsApiArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /users/{user_id}/credentials_api3/{credentials_api3_id}. Deletes one API key of a user. Errors: 400, 404,
      * 429.
      */
-    delete_user_credentials_api3(args: DeleteUserCredentialsApi3Args, options?: CallOptions): Promise<void>
+    delete_user_credentials_api3(args: DeleteUserCredentialsApi3Args, options?: CallOptions): Call<void>
     /** DELETE /users/{user_id}/credentials_email. Deletes the email login of a user. Errors: 400, 404, 429. */
-    delete_user_credentials_email(args: DeleteUserCredentialsEmailArgs, options?: CallOptions): Promise<void>
+    delete_user_credentials_email(args: DeleteUserCredentialsEmailArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /users/{user_id}/credentials_embed/{credentials_embed_id}. Deletes one embed login of a user. Errors: 400,
      * 404, 429.
      */
-    delete_user_credentials_embed(args: DeleteUserCredentialsEmbedArgs, options?: CallOptions): Promise<void>
+    delete_user_credentials_embed(args: DeleteUserCredentialsEmbedArgs, options?: CallOptions): Call<void>
     /** DELETE /users/{user_id}/credentials_google. Deletes the Google login of a user. Errors: 400, 404, 429. */
-    delete_user_credentials_google(args: DeleteUserCredentialsGoogleArgs, options?: CallOptions): Promise<void>
+    delete_user_credentials_google(args: DeleteUserCredentialsGoogleArgs, options?: CallOptions): Call<void>
     /** DELETE /users/{user_id}/credentials_ldap. Deletes the LDAP login of a user. Errors: 400, 404, 429. */
-    delete_user_credentials_ldap(args: DeleteUserCredentialsLdapArgs, options?: CallOptions): Promise<void>
+    delete_user_credentials_ldap(args: DeleteUserCredentialsLdapArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /users/{user_id}/credentials_looker_openid. Deletes the Looker OpenID login of a user. Errors: 400, 404,
      * 429.
@@ -1256,92 +1938,163 @@ export interface Looker30 {
     delete_user_credentials_looker_openid(
       args: DeleteUserCredentialsLookerOpenidArgs,
       options?: CallOptions
-    ): Promise<void>
+    ): Call<void>
     /** DELETE /users/{user_id}/credentials_oidc. Deletes the OpenID Connect login of a user. Errors: 400, 404, 429. */
-    delete_user_credentials_oidc(args: DeleteUserCredentialsOidcArgs, options?: CallOptions): Promise<void>
+    delete_user_credentials_oidc(args: DeleteUserCredentialsOidcArgs, options?: CallOptions): Call<void>
     /** DELETE /users/{user_id}/credentials_saml. Deletes the SAML login of a user. Errors: 400, 404, 429. */
-    delete_user_credentials_saml(args: DeleteUserCredentialsSamlArgs, options?: CallOptions): Promise<void>
+    delete_user_credentials_saml(args: DeleteUserCredentialsSamlArgs, options?: CallOptions): Call<void>
     /** DELETE /users/{user_id}/credentials_totp. Deletes the two-factor login of a user. Errors: 400, 404, 429. */
-    delete_user_credentials_totp(args: DeleteUserCredentialsTotpArgs, options?: CallOptions): Promise<void>
+    delete_user_credentials_totp(args: DeleteUserCredentialsTotpArgs, options?: CallOptions): Call<void>
     /** DELETE /users/{user_id}/sessions/{session_id}. Deletes one session of a user. Errors: 400, 404, 429. */
-    delete_user_session(args: DeleteUserSessionArgs, options?: CallOptions): Promise<void>
-    /** GET /user. Gets the user that is logged in. Errors: 404. */
-    me(args?: MeArgs, options?: CallOptions): Promise<User>
-    /** GET /users/search. Searches users. Errors: 400, 404. */
-    search_users(args?: SearchUsersArgs, options?: CallOptions): Promise<User[]>
-    /** GET /users/search/names/{pattern}. Searches users by name. Errors: 400, 404. */
-    search_users_names(args: SearchUsersNamesArgs, options?: CallOptions): Promise<User[]>
+    delete_user_session(args: DeleteUserSessionArgs, options?: CallOptions): Call<void>
+    /** GET /user. Gets the user that the access token acts as. Errors: 404. */
+    me<Fields extends string>(args?: MeArgs<Fields>, options?: CallOptions): Call<Picked<User, Fields>>
+    /**
+     * GET /users/search. Searches users by name, email, id or group. `%` and `_` are wildcards, case does not matter;
+     * without a wildcard the whole value must match. Terms are joined with and, or with or by `filter_or`. Errors: 400,
+     * 404.
+     */
+    search_users<Fields extends string>(
+      args?: SearchUsersArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<User[], Fields>>
+    /**
+     * GET /users/search/names/{pattern}. Searches users whose first name, last name or email matches a pattern with the
+     * wildcards `%` and `_`. Further terms narrow it. Errors: 400, 404.
+     */
+    search_users_names<Fields extends string>(
+      args: SearchUsersNamesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<User[], Fields>>
     /**
      * PATCH /users/{user_id}/attribute_values/{user_attribute_id}. Sets the value that a user has for a user attribute.
-     * Errors: 400, 404, 422.
+     * It wins over the values of the user's groups and over the default. Errors: 400, 404, 422.
      */
     set_user_attribute_user_value(
       args: SetUserAttributeUserValueArgs,
       options?: CallOptions
-    ): Promise<UserAttributeWithValue>
-    /** PUT /users/{user_id}/roles. Sets the roles of a user. Errors: 400, 404. */
-    set_user_roles(args: SetUserRolesArgs, options?: CallOptions): Promise<Role[]>
-    /** PATCH /users/{user_id}. Updates one user. Errors: 400, 404, 422. */
-    update_user(args: UpdateUserArgs, options?: CallOptions): Promise<User>
+    ): Call<UserAttributeWithValue>
+    /**
+     * PUT /users/{user_id}/roles. Replaces the roles that a user has directly; roles by group stay. Errors: 400, 404.
+     */
+    set_user_roles<Fields extends string>(
+      args: SetUserRolesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Role[], Fields>>
+    /**
+     * PATCH /users/{user_id}. Changes the fields of a user that are sent. Disable a user with `is_disabled` rather than
+     * delete it. Errors: 400, 404, 422.
+     */
+    update_user<Fields extends string>(args: UpdateUserArgs<Fields>, options?: CallOptions): Call<Picked<User, Fields>>
     /**
      * PATCH /users/{user_id}/access_filters/{access_filter_id}. Updates one access filter of a user. Errors: 400, 404,
      * 422, 429.
      * @deprecated
      */
-    update_user_access_filter(args: UpdateUserAccessFilterArgs, options?: CallOptions): Promise<AccessFilter>
-    /** PATCH /users/{user_id}/credentials_email. Updates the email login of a user. Errors: 400, 404, 422, 429. */
-    update_user_credentials_email(
-      args: UpdateUserCredentialsEmailArgs,
+    update_user_access_filter<Fields extends string>(
+      args: UpdateUserAccessFilterArgs<Fields>,
       options?: CallOptions
-    ): Promise<CredentialsEmail>
-    /** GET /users/{user_id}. Gets one user. Errors: 400, 404. */
-    user(args: UserArgs, options?: CallOptions): Promise<User>
+    ): Call<Picked<AccessFilter, Fields>>
+    /** PATCH /users/{user_id}/credentials_email. Updates the email login of a user. Errors: 400, 404, 422, 429. */
+    update_user_credentials_email<Fields extends string>(
+      args: UpdateUserCredentialsEmailArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsEmail, Fields>>
+    /**
+     * GET /users/{user_id}. Gets one user. Administrators and the user get every field, others the public ones. Errors:
+     * 400, 404.
+     */
+    user<Fields extends string>(args: UserArgs<Fields>, options?: CallOptions): Call<Picked<User, Fields>>
     /**
      * GET /users/{user_id}/access_filters/{access_filter_id}. Gets one access filter of a user. Errors: 400, 404.
      * @deprecated
      */
-    user_access_filter(args: UserAccessFilterArgs, options?: CallOptions): Promise<AccessFilter>
-    /** GET /users/{user_id}/attribute_values. Lists the values that a user has for user attributes. Errors: 404. */
-    user_attribute_user_values(
-      args: UserAttributeUserValuesArgs,
+    user_access_filter<Fields extends string>(
+      args: UserAccessFilterArgs<Fields>,
       options?: CallOptions
-    ): Promise<UserAttributeWithValue[]>
+    ): Call<Picked<AccessFilter, Fields>>
+    /**
+     * GET /users/{user_id}/attribute_values. Lists the values that a user has for user attributes, and where each comes
+     * from: the user, a group or the default. Errors: 404.
+     */
+    user_attribute_user_values<Fields extends string>(
+      args: UserAttributeUserValuesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserAttributeWithValue[], Fields>>
     /**
      * GET /users/{user_id}/credentials_api. Gets the legacy API key of a user. Errors: 400, 404.
      * @deprecated
      */
-    user_credentials_api(args: UserCredentialsApiArgs, options?: CallOptions): Promise<CredentialsApi>
+    user_credentials_api<Fields extends string>(
+      args: UserCredentialsApiArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsApi, Fields>>
     /** GET /users/{user_id}/credentials_api3/{credentials_api3_id}. Gets one API key of a user. Errors: 400, 404. */
-    user_credentials_api3(args: UserCredentialsApi3Args, options?: CallOptions): Promise<CredentialsApi3>
+    user_credentials_api3<Fields extends string>(
+      args: UserCredentialsApi3Args<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsApi3, Fields>>
     /** GET /users/{user_id}/credentials_email. Gets the email login of a user. Errors: 400, 404. */
-    user_credentials_email(args: UserCredentialsEmailArgs, options?: CallOptions): Promise<CredentialsEmail>
+    user_credentials_email<Fields extends string>(
+      args: UserCredentialsEmailArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsEmail, Fields>>
     /**
      * GET /users/{user_id}/credentials_embed/{credentials_embed_id}. Gets one embed login of a user. Errors: 400, 404.
      */
-    user_credentials_embed(args: UserCredentialsEmbedArgs, options?: CallOptions): Promise<CredentialsEmbed>
-    /** GET /users/{user_id}/credentials_google. Gets the Google login of a user. Errors: 400, 404. */
-    user_credentials_google(args: UserCredentialsGoogleArgs, options?: CallOptions): Promise<CredentialsGoogle>
-    /** GET /users/{user_id}/credentials_ldap. Gets the LDAP login of a user. Errors: 400, 404. */
-    user_credentials_ldap(args: UserCredentialsLdapArgs, options?: CallOptions): Promise<CredentialsLDAP>
-    /** GET /users/{user_id}/credentials_looker_openid. Gets the Looker OpenID login of a user. Errors: 400, 404. */
-    user_credentials_looker_openid(
-      args: UserCredentialsLookerOpenidArgs,
+    user_credentials_embed<Fields extends string>(
+      args: UserCredentialsEmbedArgs<Fields>,
       options?: CallOptions
-    ): Promise<CredentialsLookerOpenid>
+    ): Call<Picked<CredentialsEmbed, Fields>>
+    /** GET /users/{user_id}/credentials_google. Gets the Google login of a user. Errors: 400, 404. */
+    user_credentials_google<Fields extends string>(
+      args: UserCredentialsGoogleArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsGoogle, Fields>>
+    /** GET /users/{user_id}/credentials_ldap. Gets the LDAP login of a user. Errors: 400, 404. */
+    user_credentials_ldap<Fields extends string>(
+      args: UserCredentialsLdapArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsLDAP, Fields>>
+    /** GET /users/{user_id}/credentials_looker_openid. Gets the Looker OpenID login of a user. Errors: 400, 404. */
+    user_credentials_looker_openid<Fields extends string>(
+      args: UserCredentialsLookerOpenidArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsLookerOpenid, Fields>>
     /** GET /users/{user_id}/credentials_oidc. Gets the OpenID Connect login of a user. Errors: 400, 404. */
-    user_credentials_oidc(args: UserCredentialsOidcArgs, options?: CallOptions): Promise<CredentialsOIDC>
+    user_credentials_oidc<Fields extends string>(
+      args: UserCredentialsOidcArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsOIDC, Fields>>
     /** GET /users/{user_id}/credentials_saml. Gets the SAML login of a user. Errors: 400, 404. */
-    user_credentials_saml(args: UserCredentialsSamlArgs, options?: CallOptions): Promise<CredentialsSaml>
+    user_credentials_saml<Fields extends string>(
+      args: UserCredentialsSamlArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsSaml, Fields>>
     /** GET /users/{user_id}/credentials_totp. Gets the two-factor login of a user. Errors: 400, 404. */
-    user_credentials_totp(args: UserCredentialsTotpArgs, options?: CallOptions): Promise<CredentialsTotp>
+    user_credentials_totp<Fields extends string>(
+      args: UserCredentialsTotpArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsTotp, Fields>>
     /**
-     * GET /users/credential/{credential_type}/{credential_id}. Gets the user that has a credential. Errors: 400, 404.
+     * GET /users/credential/{credential_type}/{credential_id}. Gets the user that has a credential: an `email` address,
+     * the client id of an `api3` key, the external id of an `embed` user, or the id that `google`, `saml`, `oidc` or
+     * `ldap` know. 404 where nobody has it. Errors: 400, 404.
      */
-    user_for_credential(args: UserForCredentialArgs, options?: CallOptions): Promise<User>
-    /** GET /users/{user_id}/roles. Lists the roles of a user. Errors: 400, 404. */
-    user_roles(args: UserRolesArgs, options?: CallOptions): Promise<Role[]>
+    user_for_credential<Fields extends string>(
+      args: UserForCredentialArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<User, Fields>>
+    /**
+     * GET /users/{user_id}/roles. Lists the roles of a user, those of the user's groups too unless
+     * `direct_association_only` is set. Errors: 400, 404.
+     */
+    user_roles<Fields extends string>(args: UserRolesArgs<Fields>, options?: CallOptions): Call<Picked<Role[], Fields>>
     /** GET /users/{user_id}/sessions/{session_id}. Gets one session of a user. Errors: 400, 404. */
-    user_session(args: UserSessionArgs, options?: CallOptions): Promise<Session>
+    user_session<Fields extends string>(
+      args: UserSessionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Session, Fields>>
   }
   /** The operations that `lookerts/3.0/user_attribute` has one by one. */
   readonly user_attribute: {
@@ -1349,16 +2102,22 @@ export interface Looker30 {
      * GET /user_attributes/{user_attribute_id}/group_values. Lists the values that groups have for a user attribute.
      * Errors: 400, 404.
      */
-    all_user_attribute_group_values(
-      args: AllUserAttributeGroupValuesArgs,
+    all_user_attribute_group_values<Fields extends string>(
+      args: AllUserAttributeGroupValuesArgs<Fields>,
       options?: CallOptions
-    ): Promise<UserAttributeGroupValue[]>
+    ): Call<Picked<UserAttributeGroupValue[], Fields>>
     /** GET /user_attributes. Lists all user attributes. Errors: 400, 404. */
-    all_user_attributes(args?: AllUserAttributesArgs, options?: CallOptions): Promise<UserAttribute[]>
+    all_user_attributes<Fields extends string>(
+      args?: AllUserAttributesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserAttribute[], Fields>>
     /** POST /user_attributes. Creates a user attribute. Errors: 400, 404, 409, 422, 429. */
-    create_user_attribute(args: CreateUserAttributeArgs, options?: CallOptions): Promise<UserAttribute>
+    create_user_attribute<Fields extends string>(
+      args: CreateUserAttributeArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserAttribute, Fields>>
     /** DELETE /user_attributes/{user_attribute_id}. Deletes one user attribute. Errors: 400, 404, 429. */
-    delete_user_attribute(args: DeleteUserAttributeArgs, options?: CallOptions): Promise<void>
+    delete_user_attribute(args: DeleteUserAttributeArgs, options?: CallOptions): Call<void>
     /**
      * POST /user_attributes/{user_attribute_id}/group_values. Sets the values that groups have for a user attribute.
      * Errors: 400, 404, 409, 422, 429.
@@ -1366,52 +2125,342 @@ export interface Looker30 {
     set_user_attribute_group_values(
       args: SetUserAttributeGroupValuesArgs,
       options?: CallOptions
-    ): Promise<UserAttributeGroupValue[]>
+    ): Call<UserAttributeGroupValue[]>
     /** PATCH /user_attributes/{user_attribute_id}. Updates one user attribute. Errors: 400, 404, 422, 429. */
-    update_user_attribute(args: UpdateUserAttributeArgs, options?: CallOptions): Promise<UserAttribute>
+    update_user_attribute<Fields extends string>(
+      args: UpdateUserAttributeArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserAttribute, Fields>>
     /** GET /user_attributes/{user_attribute_id}. Gets one user attribute. Errors: 400, 404. */
-    user_attribute(args: UserAttributeArgs, options?: CallOptions): Promise<UserAttribute>
+    user_attribute<Fields extends string>(
+      args: UserAttributeArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserAttribute, Fields>>
   }
   /** The operations that `lookerts/3.0/workspace` has one by one. */
   readonly workspace: {
     /** GET /workspaces. Lists all workspaces. Errors: 400, 404. */
-    all_workspaces(args?: undefined, options?: CallOptions): Promise<Workspace[]>
+    all_workspaces(args?: undefined, options?: CallOptions): Call<Workspace[]>
     /** GET /workspaces/{workspace_id}. Gets one workspace. Errors: 400, 404. */
-    workspace(args: WorkspaceArgs, options?: CallOptions): Promise<Workspace>
+    workspace(args: WorkspaceArgs, options?: CallOptions): Call<Workspace>
   }
 }
 
 const modules = {
-  api_auth,
-  auth,
-  config,
-  connection,
-  content,
-  dashboard,
-  data_action,
-  datagroup,
-  group,
-  homepage,
-  integration,
-  look,
-  lookml_model,
-  project,
-  query,
-  render_task,
-  role,
-  running_queries,
-  scheduled_plan,
-  session,
-  space,
-  sql_query,
-  story,
-  upload,
-  user,
-  user_attribute,
-  workspace
+  api_auth: [login, login_user, logout],
+  auth: [
+    all_embed_secrets,
+    check_embed_domain,
+    create_embed_secret,
+    create_oidc_test_config,
+    create_saml_test_config,
+    delete_embed_secret,
+    delete_oidc_test_config,
+    delete_saml_test_config,
+    embed_config,
+    embed_secret,
+    fetch_and_parse_saml_idp_metadata,
+    ldap_config,
+    oidc_config,
+    oidc_test_config,
+    parse_saml_idp_metadata,
+    saml_config,
+    saml_test_config,
+    test_ldap_config_auth,
+    test_ldap_config_connection,
+    test_ldap_config_user_auth,
+    test_ldap_config_user_info,
+    update_embed_config,
+    update_embed_secret,
+    update_ldap_config,
+    update_oidc_config,
+    update_saml_config
+  ],
+  config: [
+    all_legacy_features,
+    all_timezones,
+    backup_configuration,
+    legacy_feature,
+    update_backup_configuration,
+    update_legacy_feature,
+    update_whitelabel_configuration,
+    versions,
+    whitelabel_configuration
+  ],
+  connection: [
+    all_connections,
+    all_dialect_infos,
+    connection,
+    create_connection,
+    delete_connection,
+    delete_connection_override,
+    test_connection,
+    test_connection_config,
+    update_connection
+  ],
+  content: [
+    all_content_metadata_accesss,
+    all_content_metadatas,
+    content_favorite,
+    content_metadata,
+    create_content_favorite,
+    create_content_metadata_access,
+    delete_content_favorite,
+    delete_content_metadata_access,
+    search_content_favorites,
+    search_content_views,
+    update_content_metadata,
+    update_content_metadata_access
+  ],
+  dashboard: [
+    all_dashboards,
+    copy_dashboards,
+    create_dashboard,
+    create_dashboard_prefetch,
+    dashboard,
+    dashboard_prefetch,
+    dashboards_move_plan,
+    delete_dashboard,
+    import_lookml_dashboard,
+    move_dashboards,
+    search_dashboards,
+    sync_lookml_dashboard,
+    update_dashboard
+  ],
+  data_action: [fetch_remote_data_action_form, perform_data_action],
+  datagroup: [all_datagroups, datagroup, update_datagroup],
+  group: [
+    add_group_group,
+    add_group_user,
+    all_group_groups,
+    all_group_users,
+    all_groups,
+    create_group,
+    delete_group,
+    delete_group_from_group,
+    delete_group_user,
+    delete_user_attribute_group_value,
+    group,
+    update_group,
+    update_user_attribute_group_value
+  ],
+  homepage: [
+    all_homepage_items,
+    all_homepage_sections,
+    create_homepage_item,
+    create_homepage_section,
+    delete_homepage_item,
+    delete_homepage_section,
+    homepage_item,
+    homepage_section,
+    update_homepage_item,
+    update_homepage_section
+  ],
+  integration: [
+    accept_integration_hub_legal_agreement,
+    all_integration_hubs,
+    all_integrations,
+    create_integration_hub,
+    delete_integration_hub,
+    fetch_integration_form,
+    integration,
+    integration_hub,
+    test_integration,
+    update_integration,
+    update_integration_hub
+  ],
+  look: [
+    all_looks,
+    create_look,
+    create_look_prefetch,
+    delete_look,
+    look,
+    look_prefetch,
+    run_look,
+    search_looks,
+    update_look
+  ],
+  lookml_model: [
+    all_lookml_models,
+    create_lookml_model,
+    delete_lookml_model,
+    lookml_model,
+    lookml_model_explore,
+    update_lookml_model
+  ],
+  project: [
+    all_git_branches,
+    all_git_connection_tests,
+    all_project_files,
+    all_projects,
+    create_git_branch,
+    create_git_deploy_key,
+    create_project,
+    delete_git_branch,
+    deploy_to_production,
+    find_git_branch,
+    git_branch,
+    git_deploy_key,
+    manifest,
+    project,
+    project_file,
+    project_validation_results,
+    project_workspace,
+    reset_project_to_production,
+    reset_project_to_remote,
+    run_git_connection_test,
+    update_git_branch,
+    update_project,
+    validate_project
+  ],
+  query: [
+    create_query,
+    create_query_and_run_async,
+    create_query_task,
+    query,
+    query_for_slug,
+    query_task,
+    query_task_multi_results,
+    query_task_results,
+    run_async,
+    run_inline_query,
+    run_query,
+    run_url_encoded_query
+  ],
+  render_task: [
+    create_dashboard_render_task,
+    create_look_render_task,
+    create_lookml_dashboard_render_task,
+    create_query_render_task,
+    render_task,
+    render_task_results
+  ],
+  role: [
+    all_model_sets,
+    all_permission_sets,
+    all_permissions,
+    all_roles,
+    create_model_set,
+    create_permission_set,
+    create_role,
+    delete_model_set,
+    delete_permission_set,
+    delete_role,
+    model_set,
+    permission_set,
+    role,
+    role_groups,
+    role_users,
+    set_role_groups,
+    set_role_users,
+    update_model_set,
+    update_permission_set,
+    update_role
+  ],
+  running_queries: [all_running_queries, kill_query],
+  scheduled_plan: [
+    all_scheduled_plans,
+    create_scheduled_plan,
+    create_scheduled_plan_destination,
+    delete_scheduled_plan,
+    delete_scheduled_plan_destination,
+    scheduled_plan,
+    scheduled_plan_destination,
+    scheduled_plan_run_once,
+    scheduled_plans_by_dashboard,
+    scheduled_plans_by_look,
+    scheduled_plans_by_lookml_dashboard,
+    scheduled_plans_by_space,
+    scheduled_plans_for_dashboard,
+    scheduled_plans_for_look,
+    scheduled_plans_for_lookml_dashboard,
+    scheduled_plans_for_space,
+    update_scheduled_plan,
+    update_scheduled_plan_destination
+  ],
+  session: [session, update_session],
+  space: [
+    all_spaces,
+    create_space,
+    delete_space,
+    search_spaces,
+    space,
+    space_ancestors,
+    space_children,
+    space_children_search,
+    space_dashboards,
+    space_looks,
+    space_parent,
+    update_space
+  ],
+  sql_query: [create_sql_query, sql_query],
+  story: [all_stories, story, story_assets],
+  upload: [all_uploads, create_upload, delete_upload, get_upload, get_upload_lookml, load_upload, update_upload],
+  user: [
+    all_user_access_filters,
+    all_user_credentials_api3s,
+    all_user_credentials_embeds,
+    all_user_sessions,
+    all_users,
+    create_user,
+    create_user_access_filter,
+    create_user_credentials_api,
+    create_user_credentials_api3,
+    create_user_credentials_email,
+    create_user_credentials_email_password_reset,
+    create_user_credentials_totp,
+    delete_user,
+    delete_user_access_filter,
+    delete_user_attribute_user_value,
+    delete_user_credentials_api,
+    delete_user_credentials_api3,
+    delete_user_credentials_email,
+    delete_user_credentials_embed,
+    delete_user_credentials_google,
+    delete_user_credentials_ldap,
+    delete_user_credentials_looker_openid,
+    delete_user_credentials_oidc,
+    delete_user_credentials_saml,
+    delete_user_credentials_totp,
+    delete_user_session,
+    me,
+    search_users,
+    search_users_names,
+    set_user_attribute_user_value,
+    set_user_roles,
+    update_user,
+    update_user_access_filter,
+    update_user_credentials_email,
+    user,
+    user_access_filter,
+    user_attribute_user_values,
+    user_credentials_api,
+    user_credentials_api3,
+    user_credentials_email,
+    user_credentials_embed,
+    user_credentials_google,
+    user_credentials_ldap,
+    user_credentials_looker_openid,
+    user_credentials_oidc,
+    user_credentials_saml,
+    user_credentials_totp,
+    user_for_credential,
+    user_roles,
+    user_session
+  ],
+  user_attribute: [
+    all_user_attribute_group_values,
+    all_user_attributes,
+    create_user_attribute,
+    delete_user_attribute,
+    set_user_attribute_group_values,
+    update_user_attribute,
+    user_attribute
+  ],
+  workspace: [all_workspaces, workspace]
 }
 
 /** Gives every operation of API 3.0 as a method, sent in a session: `looker.user.me()`. */
-export function looker30(session: Sender): Looker30 {
-  return facade(session, modules)
+export function looker30(sender: Sender): Looker30 {
+  return facade(sender, modules)
 }

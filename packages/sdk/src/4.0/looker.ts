@@ -1,7 +1,22 @@
 // Generated from contract/4.0.json by scripts/generate.ts. Do not edit.
 import type { CallOptions, Sender } from '../call.ts'
 import { facade } from '../facade.ts'
-import * as alert from './operations/alert.ts'
+import type { Call } from '../result.ts'
+import type { Picked } from '../fields.ts'
+import type { DefaultFormat, ResultFormat, ResultOf } from '../results.ts'
+import {
+  alert_notifications,
+  create_alert,
+  delete_alert,
+  enqueue_alert,
+  follow_alert,
+  get_alert,
+  read_alert_notification,
+  search_alerts,
+  unfollow_alert,
+  update_alert,
+  update_alert_field
+} from './operations/alert.ts'
 import type {
   AlertNotificationsArgs,
   CreateAlertArgs,
@@ -15,9 +30,18 @@ import type {
   UpdateAlertArgs,
   UpdateAlertFieldArgs
 } from './operations/alert.ts'
-import * as api_auth from './operations/api_auth.ts'
+import { login, login_user, logout } from './operations/api_auth.ts'
 import type { LoginArgs, LoginUserArgs } from './operations/api_auth.ts'
-import * as artifact from './operations/artifact.ts'
+import {
+  artifact,
+  artifact_namespaces,
+  artifact_usage,
+  artifact_value,
+  delete_artifact,
+  purge_artifacts,
+  search_artifacts,
+  update_artifacts
+} from './operations/artifact.ts'
 import type {
   ArtifactArgs,
   ArtifactNamespacesArgs,
@@ -28,7 +52,59 @@ import type {
   SearchArtifactsArgs,
   UpdateArtifactsArgs
 } from './operations/artifact.ts'
-import * as auth from './operations/auth.ts'
+import {
+  acquire_embed_cookieless_session,
+  activate_app_user,
+  add_support_access_allowlist_entries,
+  all_oauth_client_apps,
+  all_user_login_lockouts,
+  create_embed_secret,
+  create_embed_url_as_me,
+  create_oidc_test_config,
+  create_saml_test_config,
+  create_sso_embed_url,
+  deactivate_app_user,
+  delete_embed_cookieless_session,
+  delete_embed_secret,
+  delete_oauth_client_app,
+  delete_oidc_test_config,
+  delete_saml_test_config,
+  delete_support_access_allowlist_entry,
+  delete_user_login_lockout,
+  deregister_mobile_device,
+  disable_support_access,
+  enable_support_access,
+  fetch_and_parse_saml_idp_metadata,
+  force_password_reset_at_next_login_for_all_users,
+  generate_tokens_for_cookieless_session,
+  get_support_access_allowlist_entries,
+  invalidate_tokens,
+  ldap_config,
+  oauth_client_app,
+  oidc_config,
+  oidc_test_config,
+  parse_saml_idp_metadata,
+  password_config,
+  register_mobile_device,
+  register_oauth_client_app,
+  saml_config,
+  saml_test_config,
+  search_user_login_lockouts,
+  session_config,
+  support_access_status,
+  test_ldap_config_auth,
+  test_ldap_config_connection,
+  test_ldap_config_user_auth,
+  test_ldap_config_user_info,
+  update_ldap_config,
+  update_mobile_device_registration,
+  update_oauth_client_app,
+  update_oidc_config,
+  update_password_config,
+  update_saml_config,
+  update_session_config,
+  validate_embed_url
+} from './operations/auth.ts'
 import type {
   AcquireEmbedCookielessSessionArgs,
   ActivateAppUserArgs,
@@ -74,7 +150,24 @@ import type {
   UpdateSessionConfigArgs,
   ValidateEmbedUrlArgs
 } from './operations/auth.ts'
-import * as board from './operations/board.ts'
+import {
+  all_board_items,
+  all_board_sections,
+  all_boards,
+  board,
+  board_item,
+  board_section,
+  create_board,
+  create_board_item,
+  create_board_section,
+  delete_board,
+  delete_board_item,
+  delete_board_section,
+  search_boards,
+  update_board,
+  update_board_item,
+  update_board_section
+} from './operations/board.ts'
 import type {
   AllBoardItemsArgs,
   AllBoardSectionsArgs,
@@ -93,7 +186,17 @@ import type {
   UpdateBoardItemArgs,
   UpdateBoardSectionArgs
 } from './operations/board.ts'
-import * as color_collection from './operations/color_collection.ts'
+import {
+  all_color_collections,
+  color_collection,
+  color_collections_custom,
+  color_collections_standard,
+  create_color_collection,
+  default_color_collection,
+  delete_color_collection,
+  set_default_color_collection,
+  update_color_collection
+} from './operations/color_collection.ts'
 import type {
   AllColorCollectionsArgs,
   ColorCollectionArgs,
@@ -104,7 +207,35 @@ import type {
   SetDefaultColorCollectionArgs,
   UpdateColorCollectionArgs
 } from './operations/color_collection.ts'
-import * as config from './operations/config.ts'
+import {
+  all_legacy_features,
+  all_locales,
+  all_timezones,
+  api_spec,
+  cloud_storage_configuration,
+  create_digest_email_send,
+  custom_welcome_email,
+  digest_emails_enabled,
+  get_setting,
+  internal_help_resources,
+  internal_help_resources_content,
+  legacy_feature,
+  mobile_settings,
+  public_egress_ip_addresses,
+  set_setting,
+  set_smtp_settings,
+  smtp_status,
+  update_cloud_storage_configuration,
+  update_custom_welcome_email,
+  update_custom_welcome_email_test,
+  update_digest_emails_enabled,
+  update_internal_help_resources,
+  update_internal_help_resources_content,
+  update_legacy_feature,
+  update_whitelabel_configuration,
+  versions,
+  whitelabel_configuration
+} from './operations/config.ts'
 import type {
   ApiSpecArgs,
   GetSettingArgs,
@@ -123,7 +254,35 @@ import type {
   VersionsArgs,
   WhitelabelConfigurationArgs
 } from './operations/config.ts'
-import * as connection from './operations/connection.ts'
+import {
+  all_connections,
+  all_dialect_infos,
+  all_external_oauth_applications,
+  all_ssh_servers,
+  all_ssh_tunnels,
+  connection,
+  create_connection,
+  create_external_oauth_application,
+  create_oauth_application_user_state,
+  create_ssh_server,
+  create_ssh_tunnel,
+  delete_connection,
+  delete_connection_override,
+  delete_external_oauth_application,
+  delete_ssh_server,
+  delete_ssh_tunnel,
+  ssh_public_key,
+  ssh_server,
+  ssh_tunnel,
+  test_connection,
+  test_connection_config,
+  test_ssh_server,
+  test_ssh_tunnel,
+  update_connection,
+  update_external_oauth_application,
+  update_ssh_server,
+  update_ssh_tunnel
+} from './operations/connection.ts'
 import type {
   AllConnectionsArgs,
   AllDialectInfosArgs,
@@ -152,7 +311,25 @@ import type {
   UpdateSshServerArgs,
   UpdateSshTunnelArgs
 } from './operations/connection.ts'
-import * as content from './operations/content.ts'
+import {
+  all_content_metadata_accesses,
+  all_content_metadatas,
+  content_favorite,
+  content_metadata,
+  content_summary,
+  content_thumbnail,
+  content_validation,
+  create_content_favorite,
+  create_content_metadata_access,
+  delete_content_favorite,
+  delete_content_metadata_access,
+  search_content,
+  search_content_favorites,
+  search_content_views,
+  update_content_metadata,
+  update_content_metadata_access,
+  vector_thumbnail
+} from './operations/content.ts'
 import type {
   AllContentMetadataAccessesArgs,
   AllContentMetadatasArgs,
@@ -172,7 +349,27 @@ import type {
   UpdateContentMetadataAccessArgs,
   VectorThumbnailArgs
 } from './operations/content.ts'
-import * as conversational_analytics from './operations/conversational_analytics.ts'
+import {
+  all_conversation_messages,
+  conversational_analytics_chat,
+  create_agent,
+  create_conversation,
+  create_conversation_message,
+  create_golden_query,
+  delete_agent,
+  delete_conversation,
+  delete_conversation_message,
+  delete_golden_query,
+  get_agent,
+  get_conversation,
+  get_conversation_message,
+  search_agents,
+  search_conversations,
+  update_agent,
+  update_conversation,
+  update_conversation_message,
+  update_golden_query
+} from './operations/conversational_analytics.ts'
 import type {
   AllConversationMessagesArgs,
   ConversationalAnalyticsChatArgs,
@@ -194,7 +391,46 @@ import type {
   UpdateConversationMessageArgs,
   UpdateGoldenQueryArgs
 } from './operations/conversational_analytics.ts'
-import * as dashboard from './operations/dashboard.ts'
+import {
+  all_dashboards,
+  copy_dashboard,
+  create_dashboard,
+  create_dashboard_element,
+  create_dashboard_filter,
+  create_dashboard_filter_state,
+  create_dashboard_from_lookml,
+  create_dashboard_layout,
+  dashboard,
+  dashboard_aggregate_table_lookml,
+  dashboard_dashboard_elements,
+  dashboard_dashboard_filters,
+  dashboard_dashboard_layouts,
+  dashboard_element,
+  dashboard_filter,
+  dashboard_filter_state,
+  dashboard_layout,
+  dashboard_layout_component,
+  dashboard_layout_dashboard_layout_components,
+  dashboard_lookml,
+  delete_dashboard,
+  delete_dashboard_element,
+  delete_dashboard_filter,
+  delete_dashboard_layout,
+  import_dashboard_from_lookml,
+  import_lookml_dashboard,
+  move_dashboard,
+  search_dashboard_elements,
+  search_dashboards,
+  search_lookml_dashboards,
+  sync_lookml_dashboard,
+  update_dashboard,
+  update_dashboard_certification,
+  update_dashboard_element,
+  update_dashboard_filter,
+  update_dashboard_layout,
+  update_dashboard_layout_component,
+  update_lookml_certification
+} from './operations/dashboard.ts'
 import type {
   AllDashboardsArgs,
   CopyDashboardArgs,
@@ -235,11 +471,17 @@ import type {
   UpdateDashboardLayoutComponentArgs,
   UpdateLookmlCertificationArgs
 } from './operations/dashboard.ts'
-import * as data_action from './operations/data_action.ts'
+import { fetch_remote_data_action_form, perform_data_action } from './operations/data_action.ts'
 import type { FetchRemoteDataActionFormArgs, PerformDataActionArgs } from './operations/data_action.ts'
-import * as datagroup from './operations/datagroup.ts'
+import { all_datagroups, datagroup, update_datagroup } from './operations/datagroup.ts'
 import type { DatagroupArgs, UpdateDatagroupArgs } from './operations/datagroup.ts'
-import * as derived_table from './operations/derived_table.ts'
+import {
+  check_pdt_build,
+  graph_derived_tables_for_model,
+  graph_derived_tables_for_view,
+  start_pdt_build,
+  stop_pdt_build
+} from './operations/derived_table.ts'
 import type {
   CheckPdtBuildArgs,
   GraphDerivedTablesForModelArgs,
@@ -247,7 +489,20 @@ import type {
   StartPdtBuildArgs,
   StopPdtBuildArgs
 } from './operations/derived_table.ts'
-import * as folder from './operations/folder.ts'
+import {
+  all_folders,
+  create_folder,
+  delete_folder,
+  folder,
+  folder_ancestors,
+  folder_children,
+  folder_children_search,
+  folder_dashboards,
+  folder_looks,
+  folder_parent,
+  search_folders,
+  update_folder
+} from './operations/folder.ts'
 import type {
   AllFoldersArgs,
   CreateFolderArgs,
@@ -262,7 +517,24 @@ import type {
   SearchFoldersArgs,
   UpdateFolderArgs
 } from './operations/folder.ts'
-import * as group from './operations/group.ts'
+import {
+  add_group_group,
+  add_group_user,
+  all_group_groups,
+  all_group_users,
+  all_groups,
+  create_group,
+  delete_group,
+  delete_group_from_group,
+  delete_group_user,
+  delete_user_attribute_group_value,
+  group,
+  search_groups,
+  search_groups_with_hierarchy,
+  search_groups_with_roles,
+  update_group,
+  update_user_attribute_group_value
+} from './operations/group.ts'
 import type {
   AddGroupGroupArgs,
   AddGroupUserArgs,
@@ -281,9 +553,22 @@ import type {
   UpdateGroupArgs,
   UpdateUserAttributeGroupValueArgs
 } from './operations/group.ts'
-import * as homepage from './operations/homepage.ts'
+import { all_primary_homepage_sections } from './operations/homepage.ts'
 import type { AllPrimaryHomepageSectionsArgs } from './operations/homepage.ts'
-import * as integration from './operations/integration.ts'
+import {
+  accept_integration_hub_legal_agreement,
+  all_integration_hubs,
+  all_integrations,
+  create_integration_hub,
+  delete_integration_hub,
+  fetch_integration_form,
+  get_integration_hub_health,
+  integration,
+  integration_hub,
+  test_integration,
+  update_integration,
+  update_integration_hub
+} from './operations/integration.ts'
 import type {
   AcceptIntegrationHubLegalAgreementArgs,
   AllIntegrationHubsArgs,
@@ -298,9 +583,20 @@ import type {
   UpdateIntegrationArgs,
   UpdateIntegrationHubArgs
 } from './operations/integration.ts'
-import * as key_driver_analysis from './operations/key_driver_analysis.ts'
+import { run_key_driver_analysis } from './operations/key_driver_analysis.ts'
 import type { RunKeyDriverAnalysisArgs } from './operations/key_driver_analysis.ts'
-import * as look from './operations/look.ts'
+import {
+  all_looks,
+  copy_look,
+  create_look,
+  delete_look,
+  look,
+  move_look,
+  run_look,
+  search_looks,
+  update_look,
+  update_look_certification
+} from './operations/look.ts'
 import type {
   AllLooksArgs,
   CopyLookArgs,
@@ -313,7 +609,14 @@ import type {
   UpdateLookArgs,
   UpdateLookCertificationArgs
 } from './operations/look.ts'
-import * as lookml_model from './operations/lookml_model.ts'
+import {
+  all_lookml_models,
+  create_lookml_model,
+  delete_lookml_model,
+  lookml_model,
+  lookml_model_explore,
+  update_lookml_model
+} from './operations/lookml_model.ts'
 import type {
   AllLookmlModelsArgs,
   CreateLookmlModelArgs,
@@ -322,7 +625,17 @@ import type {
   LookmlModelExploreArgs,
   UpdateLookmlModelArgs
 } from './operations/lookml_model.ts'
-import * as metadata from './operations/metadata.ts'
+import {
+  connection_columns,
+  connection_cost_estimate,
+  connection_databases,
+  connection_features,
+  connection_schemas,
+  connection_search_columns,
+  connection_tables,
+  get_model,
+  model_fieldname_suggestions
+} from './operations/metadata.ts'
 import type {
   ConnectionColumnsArgs,
   ConnectionCostEstimateArgs,
@@ -334,7 +647,48 @@ import type {
   GetModelArgs,
   ModelFieldnameSuggestionsArgs
 } from './operations/metadata.ts'
-import * as project from './operations/project.ts'
+import {
+  all_git_branches,
+  all_git_connection_tests,
+  all_lookml_tests,
+  all_project_files,
+  all_projects,
+  async_deploy_ref_to_production,
+  async_deploy_status,
+  create_ci_run,
+  create_continuous_integration_run,
+  create_git_branch,
+  create_git_deploy_key,
+  create_git_diagnostic_report,
+  create_project,
+  delete_git_branch,
+  delete_repository_credential,
+  deploy_ref_to_production,
+  deploy_to_production,
+  find_git_branch,
+  get_all_repository_credentials,
+  get_ci_run,
+  get_continuous_integration_run,
+  get_git_diagnostic_report,
+  git_branch,
+  git_deploy_key,
+  lock_all,
+  manifest,
+  project,
+  project_file,
+  project_validation_results,
+  project_workspace,
+  repair_git_diagnostic_report,
+  reset_project_to_production,
+  reset_project_to_remote,
+  run_git_connection_test,
+  run_lookml_test,
+  tag_ref,
+  update_git_branch,
+  update_project,
+  update_repository_credential,
+  validate_project
+} from './operations/project.ts'
 import type {
   AllGitBranchesArgs,
   AllGitConnectionTestsArgs,
@@ -377,7 +731,25 @@ import type {
   UpdateRepositoryCredentialArgs,
   ValidateProjectArgs
 } from './operations/project.ts'
-import * as query from './operations/query.ts'
+import {
+  all_running_queries,
+  create_merge_query,
+  create_query,
+  create_query_task,
+  create_sql_query,
+  kill_query,
+  merge_query,
+  query,
+  query_for_slug,
+  query_task,
+  query_task_multi_results,
+  query_task_results,
+  run_inline_query,
+  run_query,
+  run_sql_query,
+  run_url_encoded_query,
+  sql_query
+} from './operations/query.ts'
 import type {
   CreateMergeQueryArgs,
   CreateQueryArgs,
@@ -396,7 +768,14 @@ import type {
   RunUrlEncodedQueryArgs,
   SqlQueryArgs
 } from './operations/query.ts'
-import * as render_task from './operations/render_task.ts'
+import {
+  create_dashboard_element_render_task,
+  create_dashboard_render_task,
+  create_look_render_task,
+  create_query_render_task,
+  render_task,
+  render_task_results
+} from './operations/render_task.ts'
 import type {
   CreateDashboardElementRenderTaskArgs,
   CreateDashboardRenderTaskArgs,
@@ -405,9 +784,34 @@ import type {
   RenderTaskArgs,
   RenderTaskResultsArgs
 } from './operations/render_task.ts'
-import * as report from './operations/report.ts'
+import { search_reports } from './operations/report.ts'
 import type { SearchReportsArgs } from './operations/report.ts'
-import * as role from './operations/role.ts'
+import {
+  all_model_sets,
+  all_permission_sets,
+  all_permissions,
+  all_roles,
+  create_model_set,
+  create_permission_set,
+  create_role,
+  delete_model_set,
+  delete_permission_set,
+  delete_role,
+  model_set,
+  permission_set,
+  role,
+  role_groups,
+  role_users,
+  search_model_sets,
+  search_permission_sets,
+  search_roles,
+  search_roles_with_user_count,
+  set_role_groups,
+  set_role_users,
+  update_model_set,
+  update_permission_set,
+  update_role
+} from './operations/role.ts'
 import type {
   AllModelSetsArgs,
   AllPermissionSetsArgs,
@@ -433,7 +837,20 @@ import type {
   UpdatePermissionSetArgs,
   UpdateRoleArgs
 } from './operations/role.ts'
-import * as scheduled_plan from './operations/scheduled_plan.ts'
+import {
+  all_scheduled_plans,
+  create_scheduled_plan,
+  delete_scheduled_plan,
+  scheduled_plan,
+  scheduled_plan_run_once,
+  scheduled_plan_run_once_by_id,
+  scheduled_plans_for_dashboard,
+  scheduled_plans_for_look,
+  scheduled_plans_for_lookml_dashboard,
+  scheduled_plans_for_space,
+  search_scheduled_plans,
+  update_scheduled_plan
+} from './operations/scheduled_plan.ts'
 import type {
   AllScheduledPlansArgs,
   CreateScheduledPlanArgs,
@@ -448,21 +865,43 @@ import type {
   SearchScheduledPlansArgs,
   UpdateScheduledPlanArgs
 } from './operations/scheduled_plan.ts'
-import * as self_service from './operations/self_service.ts'
+import {
+  get_self_service_model_allowed_connections,
+  get_self_service_model_lookml,
+  update_self_service_explore_certification
+} from './operations/self_service.ts'
 import type {
   GetSelfServiceModelAllowedConnectionsArgs,
   GetSelfServiceModelLookmlArgs,
   UpdateSelfServiceExploreCertificationArgs
 } from './operations/self_service.ts'
-import * as session from './operations/session.ts'
+import { session, update_session } from './operations/session.ts'
 import type { UpdateSessionArgs } from './operations/session.ts'
-import * as sql_interface_query from './operations/sql_interface_query.ts'
+import {
+  create_sql_interface_query,
+  run_sql_interface_query,
+  sql_interface_metadata
+} from './operations/sql_interface_query.ts'
 import type {
   CreateSqlInterfaceQueryArgs,
   RunSqlInterfaceQueryArgs,
   SqlInterfaceMetadataArgs
 } from './operations/sql_interface_query.ts'
-import * as theme from './operations/theme.ts'
+import {
+  active_themes,
+  all_themes,
+  create_theme,
+  default_theme,
+  default_theme_by_type,
+  delete_theme,
+  search_themes,
+  set_default_theme,
+  set_default_theme_by_type,
+  theme,
+  theme_or_default,
+  update_theme,
+  validate_theme
+} from './operations/theme.ts'
 import type {
   ActiveThemesArgs,
   AllThemesArgs,
@@ -478,7 +917,58 @@ import type {
   UpdateThemeArgs,
   ValidateThemeArgs
 } from './operations/theme.ts'
-import * as user from './operations/user.ts'
+import {
+  all_user_credentials_api3s,
+  all_user_credentials_embeds,
+  all_user_sessions,
+  all_users,
+  create_embed_user,
+  create_service_account,
+  create_user,
+  create_user_credentials_api3,
+  create_user_credentials_email,
+  create_user_credentials_email_password_reset,
+  create_user_credentials_totp,
+  delete_service_account,
+  delete_user,
+  delete_user_attribute_user_value,
+  delete_user_credentials_api3,
+  delete_user_credentials_email,
+  delete_user_credentials_embed,
+  delete_user_credentials_google,
+  delete_user_credentials_ldap,
+  delete_user_credentials_looker_openid,
+  delete_user_credentials_oidc,
+  delete_user_credentials_saml,
+  delete_user_credentials_totp,
+  delete_user_session,
+  me,
+  search_credentials_email,
+  search_users,
+  search_users_names,
+  send_user_credentials_email_password_reset,
+  set_user_attribute_user_value,
+  set_user_roles,
+  update_service_account,
+  update_user,
+  update_user_credentials_api3,
+  update_user_credentials_email,
+  user,
+  user_attribute_user_values,
+  user_credentials_api3,
+  user_credentials_email,
+  user_credentials_embed,
+  user_credentials_google,
+  user_credentials_ldap,
+  user_credentials_looker_openid,
+  user_credentials_oidc,
+  user_credentials_saml,
+  user_credentials_totp,
+  user_for_credential,
+  user_roles,
+  user_session,
+  wipeout_user_emails
+} from './operations/user.ts'
 import type {
   AllUserCredentialsApi3sArgs,
   AllUserCredentialsEmbedsArgs,
@@ -531,7 +1021,15 @@ import type {
   UserSessionArgs,
   WipeoutUserEmailsArgs
 } from './operations/user.ts'
-import * as user_attribute from './operations/user_attribute.ts'
+import {
+  all_user_attribute_group_values,
+  all_user_attributes,
+  create_user_attribute,
+  delete_user_attribute,
+  set_user_attribute_group_values,
+  update_user_attribute,
+  user_attribute
+} from './operations/user_attribute.ts'
 import type {
   AllUserAttributeGroupValuesArgs,
   AllUserAttributesArgs,
@@ -541,7 +1039,7 @@ import type {
   UpdateUserAttributeArgs,
   UserAttributeArgs
 } from './operations/user_attribute.ts'
-import * as workspace from './operations/workspace.ts'
+import { all_workspaces, workspace } from './operations/workspace.ts'
 import type { WorkspaceArgs } from './operations/workspace.ts'
 import type {
   AccessToken,
@@ -704,1672 +1202,3938 @@ import type {
 export interface Looker40 {
   /** The operations that `lookerts/4.0/alert` has one by one. */
   readonly alert: {
-    /** GET /alert_notifications. Lists the alert notifications. Errors: 400, 404, 429. */
-    alert_notifications(args?: AlertNotificationsArgs, options?: CallOptions): Promise<AlertNotifications[]>
-    /** POST /alerts. Creates an alert. Errors: 400, 404, 405, 409, 422, 429. */
-    create_alert(args: CreateAlertArgs, options?: CallOptions): Promise<Alert>
-    /** DELETE /alerts/{alert_id}. Deletes one alert. Errors: 400, 403, 404, 429. */
-    delete_alert(args: DeleteAlertArgs, options?: CallOptions): Promise<void>
-    /** POST /alerts/{alert_id}/enqueue. Enqueues one alert. Errors: 400, 403, 404, 429. */
-    enqueue_alert(args: EnqueueAlertArgs, options?: CallOptions): Promise<void>
-    /** POST /alerts/{alert_id}/follow. Follows one alert. Errors: 400, 404, 429. */
-    follow_alert(args: FollowAlertArgs, options?: CallOptions): Promise<void>
-    /** GET /alerts/{alert_id}. Gets one alert. Errors: 400, 404, 429. */
-    get_alert(args: GetAlertArgs, options?: CallOptions): Promise<Alert>
+    /**
+     * GET /alert_notifications. Lists the alert notifications. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/alert_notifications
+     */
+    alert_notifications(args?: AlertNotificationsArgs, options?: CallOptions): Call<AlertNotifications[]>
+    /**
+     * POST /alerts. Creates an alert. Errors: 400, 404, 405, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/create_alert
+     */
+    create_alert(args: CreateAlertArgs, options?: CallOptions): Call<Alert>
+    /**
+     * DELETE /alerts/{alert_id}. Deletes one alert. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/delete_alert
+     */
+    delete_alert(args: DeleteAlertArgs, options?: CallOptions): Call<void>
+    /**
+     * POST /alerts/{alert_id}/enqueue. Enqueues one alert. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/enqueue_alert
+     */
+    enqueue_alert(args: EnqueueAlertArgs, options?: CallOptions): Call<void>
+    /**
+     * POST /alerts/{alert_id}/follow. Follows one alert. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/follow_alert
+     */
+    follow_alert(args: FollowAlertArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /alerts/{alert_id}. Gets one alert. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/get_alert
+     */
+    get_alert(args: GetAlertArgs, options?: CallOptions): Call<Alert>
     /**
      * PATCH /alert_notifications/{alert_notification_id}. Marks one alert notification as read. Errors: 400, 404, 422,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/read_alert_notification
      */
-    read_alert_notification(args: ReadAlertNotificationArgs, options?: CallOptions): Promise<AlertNotifications>
-    /** GET /alerts/search. Searches alerts. Errors: 400, 403, 404, 429. */
-    search_alerts(args?: SearchAlertsArgs, options?: CallOptions): Promise<Alert[]>
-    /** DELETE /alerts/{alert_id}/follow. Unfollows one alert. Errors: 400, 404, 429. */
-    unfollow_alert(args: UnfollowAlertArgs, options?: CallOptions): Promise<void>
-    /** PUT /alerts/{alert_id}. Updates one alert. Errors: 400, 404, 422, 429. */
-    update_alert(args: UpdateAlertArgs, options?: CallOptions): Promise<Alert>
-    /** PATCH /alerts/{alert_id}. Updates some fields of one alert. Errors: 400, 403, 404, 422, 429. */
-    update_alert_field(args: UpdateAlertFieldArgs, options?: CallOptions): Promise<Alert>
+    read_alert_notification(args: ReadAlertNotificationArgs, options?: CallOptions): Call<AlertNotifications>
+    /**
+     * GET /alerts/search. Searches alerts. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/search_alerts
+     */
+    search_alerts<Fields extends string>(
+      args?: SearchAlertsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Alert[], Fields>>
+    /**
+     * DELETE /alerts/{alert_id}/follow. Unfollows one alert. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/unfollow_alert
+     */
+    unfollow_alert(args: UnfollowAlertArgs, options?: CallOptions): Call<void>
+    /**
+     * PUT /alerts/{alert_id}. Updates one alert. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/update_alert
+     */
+    update_alert(args: UpdateAlertArgs, options?: CallOptions): Call<Alert>
+    /**
+     * PATCH /alerts/{alert_id}. Updates some fields of one alert. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/update_alert_field
+     */
+    update_alert_field(args: UpdateAlertFieldArgs, options?: CallOptions): Call<Alert>
   }
   /** The operations that `lookerts/4.0/api_auth` has one by one. */
   readonly api_auth: {
-    /** POST /login. Logs in with an API key and gets an access token. Errors: 400, 404, 429. */
-    login(args?: LoginArgs, options?: CallOptions): Promise<AccessToken>
-    /** POST /login/{user_id}. Gets an access token that acts as another user. Errors: 400, 403, 404, 429. */
-    login_user(args: LoginUserArgs, options?: CallOptions): Promise<AccessToken>
-    /** DELETE /logout. Logs out: ends the access token that the request carries. Errors: 400, 404, 429. */
-    logout(args?: undefined, options?: CallOptions): Promise<void>
+    /**
+     * POST /login. Logs in with the two halves of an API key and gets an access token, which lasts an hour by default.
+     * Every call makes another token; each lives until it runs out or is logged out. A wrong key answers 404, and after
+     * four failures in a row the key is locked for five minutes, for that address. A session does this by itself.
+     * Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ApiAuth/login
+     */
+    login(args?: LoginArgs, options?: CallOptions): Call<AccessToken>
+    /**
+     * POST /login/{user_id}. Gets an access token that acts as another user, who needs no API key. Only administrators
+     * may. A token of this kind cannot log in as a third user. The administrator's own token stays alive. See
+     * `session.as(userId)`. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ApiAuth/login_user
+     */
+    login_user(args: LoginUserArgs, options?: CallOptions): Call<AccessToken>
+    /**
+     * DELETE /logout. Ends the access token that the request carries, and no other. A token that is dead already
+     * answers 404. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ApiAuth/logout
+     */
+    logout(args?: undefined, options?: CallOptions): Call<void>
   }
   /** The operations that `lookerts/4.0/artifact` has one by one. */
   readonly artifact: {
-    /** GET /artifact/{namespace}. Lists artifacts of a namespace by key. Errors: 400, 404, 422, 429. Alpha. */
-    artifact(args: ArtifactArgs, options?: CallOptions): Promise<Artifact[]>
-    /** GET /artifact/namespaces. Lists the artifact namespaces. Errors: 400, 404, 422, 429. Alpha. */
-    artifact_namespaces(args?: ArtifactNamespacesArgs, options?: CallOptions): Promise<ArtifactNamespace[]>
-    /** GET /artifact/usage. Gets the space that artifacts use, and the limit. Errors: 400, 404, 422, 429. Alpha. */
-    artifact_usage(args?: ArtifactUsageArgs, options?: CallOptions): Promise<ArtifactUsage>
-    /** GET /artifact/{namespace}/value. Gets the value of one artifact. Errors: 400, 404, 422, 429. Alpha. */
-    artifact_value(args: ArtifactValueArgs, options?: CallOptions): Promise<string>
+    /**
+     * GET /artifact/{namespace}. Lists artifacts of a namespace by key. Errors: 400, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/artifact
+     */
+    artifact<Fields extends string>(args: ArtifactArgs<Fields>, options?: CallOptions): Call<Picked<Artifact[], Fields>>
+    /**
+     * GET /artifact/namespaces. Lists the artifact namespaces. Errors: 400, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/artifact_namespaces
+     */
+    artifact_namespaces<Fields extends string>(
+      args?: ArtifactNamespacesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ArtifactNamespace[], Fields>>
+    /**
+     * GET /artifact/usage. Gets the space that artifacts use, and the limit. Errors: 400, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/artifact_usage
+     */
+    artifact_usage<Fields extends string>(
+      args?: ArtifactUsageArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ArtifactUsage, Fields>>
+    /**
+     * GET /artifact/{namespace}/value. Gets the value of one artifact. Errors: 400, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/artifact_value
+     */
+    artifact_value(args: ArtifactValueArgs, options?: CallOptions): Call<string>
     /**
      * DELETE /artifact/{namespace}. Deletes the artifact of a namespace that has a key. Errors: 400, 404, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/delete_artifact
      */
-    delete_artifact(args: DeleteArtifactArgs, options?: CallOptions): Promise<void>
-    /** DELETE /artifact/{namespace}/purge. Deletes all artifacts of a namespace. Errors: 400, 404, 429. Alpha. */
-    purge_artifacts(args: PurgeArtifactsArgs, options?: CallOptions): Promise<void>
-    /** GET /artifact/{namespace}/search. Searches the artifacts of a namespace. Errors: 400, 404, 422, 429. Alpha. */
-    search_artifacts(args: SearchArtifactsArgs, options?: CallOptions): Promise<Artifact[]>
-    /** PUT /artifacts/{namespace}. Creates or updates artifacts of a namespace. Errors: 400, 404, 422, 429. Alpha. */
-    update_artifacts(args: UpdateArtifactsArgs, options?: CallOptions): Promise<Artifact[]>
+    delete_artifact(args: DeleteArtifactArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /artifact/{namespace}/purge. Deletes all artifacts of a namespace. Errors: 400, 404, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/purge_artifacts
+     */
+    purge_artifacts(args: PurgeArtifactsArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /artifact/{namespace}/search. Searches the artifacts of a namespace. Errors: 400, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/search_artifacts
+     */
+    search_artifacts<Fields extends string>(
+      args: SearchArtifactsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Artifact[], Fields>>
+    /**
+     * PUT /artifacts/{namespace}. Creates or updates artifacts of a namespace. Errors: 400, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/update_artifacts
+     */
+    update_artifacts<Fields extends string>(
+      args: UpdateArtifactsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Artifact[], Fields>>
   }
   /** The operations that `lookerts/4.0/auth` has one by one. */
   readonly auth: {
     /**
-     * POST /embed/cookieless_session/acquire. Starts or joins a cookieless embed session. Errors: 400, 403, 404, 409,
-     * 422, 429.
+     * POST /embed/cookieless_session/acquire. Starts a cookieless embed session, or joins the one of
+     * `session_reference_token`. The authentication token lasts 30 seconds and serves once, the API and navigation
+     * tokens ten minutes. Forward the browser's `user-agent`. Only for administrators. Errors: 400, 403, 404, 409, 422,
+     * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/acquire_embed_cookieless_session
      */
     acquire_embed_cookieless_session(
       args: AcquireEmbedCookielessSessionArgs,
       options?: CallOptions
-    ): Promise<EmbedCookielessSessionAcquireResponse>
+    ): Call<EmbedCookielessSessionAcquireResponse>
     /**
      * POST /oauth_client_apps/{client_guid}/users/{user_id}. Lets a user in to an OAuth client app. Status 204 comes
      * without a value. Errors: 400, 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/activate_app_user
      */
-    activate_app_user(args: ActivateAppUserArgs, options?: CallOptions): Promise<string | undefined>
+    activate_app_user(args: ActivateAppUserArgs, options?: CallOptions): Call<string | undefined>
     /**
      * POST /support_access/allowlist. Adds entries to the allowlist of support access. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/add_support_access_allowlist_entries
      */
     add_support_access_allowlist_entries(
       args: AddSupportAccessAllowlistEntriesArgs,
       options?: CallOptions
-    ): Promise<SupportAccessAllowlistEntry[]>
-    /** GET /oauth_client_apps. Lists all OAuth client apps. Errors: 400, 404, 429. */
-    all_oauth_client_apps(args?: AllOauthClientAppsArgs, options?: CallOptions): Promise<OauthClientApp[]>
-    /** GET /user_login_lockouts. Lists all user login lockouts. Errors: 400, 404, 429. */
-    all_user_login_lockouts(args?: AllUserLoginLockoutsArgs, options?: CallOptions): Promise<UserLoginLockout[]>
-    /** POST /embed_config/secrets. Creates an embed secret. Errors: 400, 403, 404, 409, 422, 429. */
-    create_embed_secret(args?: CreateEmbedSecretArgs, options?: CallOptions): Promise<EmbedSecret>
-    /** POST /embed/token_url/me. Creates an embed URL for the calling user. Errors: 400, 403, 404, 409, 422, 429. */
-    create_embed_url_as_me(args: CreateEmbedUrlAsMeArgs, options?: CallOptions): Promise<EmbedUrlResponse>
-    /** POST /oidc_test_configs. Creates an OIDC test configuration. Errors: 400, 403, 404, 422, 429. */
-    create_oidc_test_config(args: CreateOidcTestConfigArgs, options?: CallOptions): Promise<OIDCConfig>
-    /** POST /saml_test_configs. Creates a SAML test configuration. Errors: 400, 403, 404, 422, 429. */
-    create_saml_test_config(args: CreateSamlTestConfigArgs, options?: CallOptions): Promise<SamlConfig>
-    /** POST /embed/sso_url. Creates a signed embed URL. Errors: 400, 403, 404, 409, 422, 429. */
-    create_sso_embed_url(args: CreateSsoEmbedUrlArgs, options?: CallOptions): Promise<EmbedUrlResponse>
+    ): Call<SupportAccessAllowlistEntry[]>
+    /**
+     * GET /oauth_client_apps. Lists all OAuth client apps. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/all_oauth_client_apps
+     */
+    all_oauth_client_apps<Fields extends string>(
+      args?: AllOauthClientAppsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<OauthClientApp[], Fields>>
+    /**
+     * GET /user_login_lockouts. Lists all user login lockouts. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/all_user_login_lockouts
+     */
+    all_user_login_lockouts<Fields extends string>(
+      args?: AllUserLoginLockoutsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserLoginLockout[], Fields>>
+    /**
+     * POST /embed_config/secrets. Creates an embed secret. Errors: 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/create_embed_secret
+     */
+    create_embed_secret(args?: CreateEmbedSecretArgs, options?: CallOptions): Call<EmbedSecret>
+    /**
+     * POST /embed/token_url/me. Creates an embed URL for the calling user, for one use within five minutes. Errors:
+     * 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/create_embed_url_as_me
+     */
+    create_embed_url_as_me(args: CreateEmbedUrlAsMeArgs, options?: CallOptions): Call<EmbedUrlResponse>
+    /**
+     * POST /oidc_test_configs. Creates an OIDC test configuration. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/create_oidc_test_config
+     */
+    create_oidc_test_config(args: CreateOidcTestConfigArgs, options?: CallOptions): Call<OIDCConfig>
+    /**
+     * POST /saml_test_configs. Creates a SAML test configuration. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/create_saml_test_config
+     */
+    create_saml_test_config(args: CreateSamlTestConfigArgs, options?: CallOptions): Call<SamlConfig>
+    /**
+     * POST /embed/sso_url. Creates a signed embed URL, for one use. It holds the user, the permissions and the models;
+     * nothing of it is checked against what there is. Needs `group_ids`, or both `models` and `permissions`. Errors:
+     * 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/create_sso_embed_url
+     */
+    create_sso_embed_url(args: CreateSsoEmbedUrlArgs, options?: CallOptions): Call<EmbedUrlResponse>
     /**
      * DELETE /oauth_client_apps/{client_guid}/users/{user_id}. Shuts a user out of an OAuth client app. Errors: 400,
      * 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/deactivate_app_user
      */
-    deactivate_app_user(args: DeactivateAppUserArgs, options?: CallOptions): Promise<void>
+    deactivate_app_user(args: DeactivateAppUserArgs, options?: CallOptions): Call<void>
     /**
-     * DELETE /embed/cookieless_session/{session_reference_token}. Ends one cookieless embed session. Errors: 400, 403,
-     * 404, 422, 429.
+     * DELETE /embed/cookieless_session/{session_reference_token}. Ends a cookieless embed session, by its
+     * `session_reference_token`. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/delete_embed_cookieless_session
      */
-    delete_embed_cookieless_session(args: DeleteEmbedCookielessSessionArgs, options?: CallOptions): Promise<void>
-    /** DELETE /embed_config/secrets/{embed_secret_id}. Deletes one embed secret. Errors: 400, 403, 404, 429. */
-    delete_embed_secret(args: DeleteEmbedSecretArgs, options?: CallOptions): Promise<void>
-    /** DELETE /oauth_client_apps/{client_guid}. Deletes one OAuth client app. Errors: 400, 404, 429. */
-    delete_oauth_client_app(args: DeleteOauthClientAppArgs, options?: CallOptions): Promise<void>
-    /** DELETE /oidc_test_configs/{test_slug}. Deletes one OIDC test configuration. Errors: 400, 403, 404, 429. */
-    delete_oidc_test_config(args: DeleteOidcTestConfigArgs, options?: CallOptions): Promise<void>
-    /** DELETE /saml_test_configs/{test_slug}. Deletes one SAML test configuration. Errors: 400, 403, 404, 429. */
-    delete_saml_test_config(args: DeleteSamlTestConfigArgs, options?: CallOptions): Promise<void>
+    delete_embed_cookieless_session(args: DeleteEmbedCookielessSessionArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /embed_config/secrets/{embed_secret_id}. Deletes one embed secret. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/delete_embed_secret
+     */
+    delete_embed_secret(args: DeleteEmbedSecretArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /oauth_client_apps/{client_guid}. Deletes one OAuth client app. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/delete_oauth_client_app
+     */
+    delete_oauth_client_app(args: DeleteOauthClientAppArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /oidc_test_configs/{test_slug}. Deletes one OIDC test configuration. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/delete_oidc_test_config
+     */
+    delete_oidc_test_config(args: DeleteOidcTestConfigArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /saml_test_configs/{test_slug}. Deletes one SAML test configuration. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/delete_saml_test_config
+     */
+    delete_saml_test_config(args: DeleteSamlTestConfigArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /support_access/allowlist/{entry_id}. Deletes one entry of the allowlist of support access. Errors: 400,
      * 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/delete_support_access_allowlist_entry
      */
     delete_support_access_allowlist_entry(
       args: DeleteSupportAccessAllowlistEntryArgs,
       options?: CallOptions
-    ): Promise<void>
-    /** DELETE /user_login_lockout/{key}. Deletes one user login lockout. Errors: 400, 404, 429. */
-    delete_user_login_lockout(args: DeleteUserLoginLockoutArgs, options?: CallOptions): Promise<void>
-    /** DELETE /mobile/device/{device_id}. Deregisters one mobile device. Errors: 400, 404, 429. Beta. */
-    deregister_mobile_device(args: DeregisterMobileDeviceArgs, options?: CallOptions): Promise<void>
-    /** PUT /support_access/disable. Disables support access. Errors: 400, 403, 404, 429. */
-    disable_support_access(args?: undefined, options?: CallOptions): Promise<SupportAccessStatus>
-    /** PUT /support_access/enable. Enables support access for a while. Errors: 400, 403, 404, 409, 422, 429. */
-    enable_support_access(args: EnableSupportAccessArgs, options?: CallOptions): Promise<SupportAccessStatus>
+    ): Call<void>
+    /**
+     * DELETE /user_login_lockout/{key}. Deletes one user login lockout. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/delete_user_login_lockout
+     */
+    delete_user_login_lockout(args: DeleteUserLoginLockoutArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /mobile/device/{device_id}. Deregisters one mobile device. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/deregister_mobile_device
+     */
+    deregister_mobile_device(args: DeregisterMobileDeviceArgs, options?: CallOptions): Call<void>
+    /**
+     * PUT /support_access/disable. Disables support access. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/disable_support_access
+     */
+    disable_support_access(args?: undefined, options?: CallOptions): Call<SupportAccessStatus>
+    /**
+     * PUT /support_access/enable. Enables support access for a while. Errors: 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/enable_support_access
+     */
+    enable_support_access(args: EnableSupportAccessArgs, options?: CallOptions): Call<SupportAccessStatus>
     /**
      * POST /fetch_and_parse_saml_idp_metadata. Fetches the metadata of a SAML identity provider from a URL and parses
      * it. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/fetch_and_parse_saml_idp_metadata
      */
     fetch_and_parse_saml_idp_metadata(
       args: FetchAndParseSamlIdpMetadataArgs,
       options?: CallOptions
-    ): Promise<SamlMetadataParseResult>
+    ): Call<SamlMetadataParseResult>
     /**
      * PUT /password_config/force_password_reset_at_next_login_for_all_users. Makes every user reset the password at the
      * next login. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/force_password_reset_at_next_login_for_all_users
      */
-    force_password_reset_at_next_login_for_all_users(args?: undefined, options?: CallOptions): Promise<string>
+    force_password_reset_at_next_login_for_all_users(args?: undefined, options?: CallOptions): Call<string>
     /**
-     * PUT /embed/cookieless_session/generate_tokens. Makes new tokens for a cookieless embed session. Errors: 400, 403,
-     * 404, 422, 429.
+     * PUT /embed/cookieless_session/generate_tokens. Makes the next API and navigation tokens of a cookieless embed
+     * session from the last ones. A session that has run out is no error: `session_reference_token_ttl` is 0 then.
+     * Forward the browser's `user-agent`. Only for administrators. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/generate_tokens_for_cookieless_session
      */
     generate_tokens_for_cookieless_session(
       args: GenerateTokensForCookielessSessionArgs,
       options?: CallOptions
-    ): Promise<EmbedCookielessSessionGenerateTokensResponse>
-    /** GET /support_access/allowlist. Lists the allowlist of support access. Errors: 400, 403, 404, 429. */
-    get_support_access_allowlist_entries(
-      args?: GetSupportAccessAllowlistEntriesArgs,
+    ): Call<EmbedCookielessSessionGenerateTokensResponse>
+    /**
+     * GET /support_access/allowlist. Lists the allowlist of support access. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/get_support_access_allowlist_entries
+     */
+    get_support_access_allowlist_entries<Fields extends string>(
+      args?: GetSupportAccessAllowlistEntriesArgs<Fields>,
       options?: CallOptions
-    ): Promise<SupportAccessAllowlistEntry[]>
+    ): Call<Picked<SupportAccessAllowlistEntry[], Fields>>
     /**
      * DELETE /oauth_client_apps/{client_guid}/tokens. Invalidates all tokens of an OAuth client app. Errors: 400, 404,
      * 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/invalidate_tokens
      */
-    invalidate_tokens(args: InvalidateTokensArgs, options?: CallOptions): Promise<void>
-    /** GET /ldap_config. Gets the LDAP configuration. Errors: 403, 404, 429. */
-    ldap_config(args?: undefined, options?: CallOptions): Promise<LDAPConfig>
-    /** GET /oauth_client_apps/{client_guid}. Gets one OAuth client app. Errors: 400, 404, 429. */
-    oauth_client_app(args: OauthClientAppArgs, options?: CallOptions): Promise<OauthClientApp>
-    /** GET /oidc_config. Gets the OIDC configuration. Errors: 403, 404, 429. */
-    oidc_config(args?: undefined, options?: CallOptions): Promise<OIDCConfig>
-    /** GET /oidc_test_configs/{test_slug}. Gets one OIDC test configuration. Errors: 403, 404, 429. */
-    oidc_test_config(args: OidcTestConfigArgs, options?: CallOptions): Promise<OIDCConfig>
-    /** POST /parse_saml_idp_metadata. Parses the metadata of a SAML identity provider. Errors: 400, 403, 404, 429. */
-    parse_saml_idp_metadata(args: ParseSamlIdpMetadataArgs, options?: CallOptions): Promise<SamlMetadataParseResult>
-    /** GET /password_config. Gets the password configuration. Errors: 400, 403, 404, 429. */
-    password_config(args?: undefined, options?: CallOptions): Promise<PasswordConfig>
-    /** POST /mobile/device. Registers a mobile device. Errors: 400, 404, 409, 422, 429. Beta. */
-    register_mobile_device(args: RegisterMobileDeviceArgs, options?: CallOptions): Promise<MobileToken>
-    /** POST /oauth_client_apps/{client_guid}. Registers an OAuth client app. Errors: 400, 404, 409, 422, 429. */
-    register_oauth_client_app(args: RegisterOauthClientAppArgs, options?: CallOptions): Promise<OauthClientApp>
-    /** GET /saml_config. Gets the SAML configuration. Errors: 403, 404, 429. */
-    saml_config(args?: undefined, options?: CallOptions): Promise<SamlConfig>
-    /** GET /saml_test_configs/{test_slug}. Gets one SAML test configuration. Errors: 403, 404, 429. */
-    saml_test_config(args: SamlTestConfigArgs, options?: CallOptions): Promise<SamlConfig>
-    /** GET /user_login_lockouts/search. Searches user login lockouts. Errors: 400, 404, 429. */
-    search_user_login_lockouts(args?: SearchUserLoginLockoutsArgs, options?: CallOptions): Promise<UserLoginLockout[]>
-    /** GET /session_config. Gets the session configuration. Errors: 400, 404, 429. */
-    session_config(args?: undefined, options?: CallOptions): Promise<SessionConfig>
-    /** GET /support_access/status. Gets the status of support access. Errors: 400, 403, 404, 429. */
-    support_access_status(args?: undefined, options?: CallOptions): Promise<SupportAccessStatus>
+    invalidate_tokens(args: InvalidateTokensArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /ldap_config. Gets the LDAP configuration. Errors: 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/ldap_config
+     */
+    ldap_config(args?: undefined, options?: CallOptions): Call<LDAPConfig>
+    /**
+     * GET /oauth_client_apps/{client_guid}. Gets one OAuth client app. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/oauth_client_app
+     */
+    oauth_client_app<Fields extends string>(
+      args: OauthClientAppArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<OauthClientApp, Fields>>
+    /**
+     * GET /oidc_config. Gets the OIDC configuration. Errors: 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/oidc_config
+     */
+    oidc_config(args?: undefined, options?: CallOptions): Call<OIDCConfig>
+    /**
+     * GET /oidc_test_configs/{test_slug}. Gets one OIDC test configuration. Errors: 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/oidc_test_config
+     */
+    oidc_test_config(args: OidcTestConfigArgs, options?: CallOptions): Call<OIDCConfig>
+    /**
+     * POST /parse_saml_idp_metadata. Parses the metadata of a SAML identity provider. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/parse_saml_idp_metadata
+     */
+    parse_saml_idp_metadata(args: ParseSamlIdpMetadataArgs, options?: CallOptions): Call<SamlMetadataParseResult>
+    /**
+     * GET /password_config. Gets the password configuration. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/password_config
+     */
+    password_config(args?: undefined, options?: CallOptions): Call<PasswordConfig>
+    /**
+     * POST /mobile/device. Registers a mobile device. Errors: 400, 404, 409, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/register_mobile_device
+     */
+    register_mobile_device(args: RegisterMobileDeviceArgs, options?: CallOptions): Call<MobileToken>
+    /**
+     * POST /oauth_client_apps/{client_guid}. Registers an OAuth client app. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/register_oauth_client_app
+     */
+    register_oauth_client_app<Fields extends string>(
+      args: RegisterOauthClientAppArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<OauthClientApp, Fields>>
+    /**
+     * GET /saml_config. Gets the SAML configuration. Errors: 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/saml_config
+     */
+    saml_config(args?: undefined, options?: CallOptions): Call<SamlConfig>
+    /**
+     * GET /saml_test_configs/{test_slug}. Gets one SAML test configuration. Errors: 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/saml_test_config
+     */
+    saml_test_config(args: SamlTestConfigArgs, options?: CallOptions): Call<SamlConfig>
+    /**
+     * GET /user_login_lockouts/search. Searches user login lockouts. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/search_user_login_lockouts
+     */
+    search_user_login_lockouts<Fields extends string>(
+      args?: SearchUserLoginLockoutsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserLoginLockout[], Fields>>
+    /**
+     * GET /session_config. Gets the session configuration. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/session_config
+     */
+    session_config(args?: undefined, options?: CallOptions): Call<SessionConfig>
+    /**
+     * GET /support_access/status. Gets the status of support access. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/support_access_status
+     */
+    support_access_status(args?: undefined, options?: CallOptions): Call<SupportAccessStatus>
     /**
      * PUT /ldap_config/test_auth. Tests an LDAP configuration: whether its server lets Looker in. Errors: 400, 403,
      * 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/test_ldap_config_auth
      */
-    test_ldap_config_auth(args: TestLdapConfigAuthArgs, options?: CallOptions): Promise<LDAPConfigTestResult>
+    test_ldap_config_auth(args: TestLdapConfigAuthArgs, options?: CallOptions): Call<LDAPConfigTestResult>
     /**
      * PUT /ldap_config/test_connection. Tests an LDAP configuration: whether its server can be reached. Errors: 400,
      * 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/test_ldap_config_connection
      */
-    test_ldap_config_connection(
-      args: TestLdapConfigConnectionArgs,
-      options?: CallOptions
-    ): Promise<LDAPConfigTestResult>
+    test_ldap_config_connection(args: TestLdapConfigConnectionArgs, options?: CallOptions): Call<LDAPConfigTestResult>
     /**
      * PUT /ldap_config/test_user_auth. Tests an LDAP configuration: whether a user can log in. Errors: 400, 403, 404,
      * 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/test_ldap_config_user_auth
      */
-    test_ldap_config_user_auth(args: TestLdapConfigUserAuthArgs, options?: CallOptions): Promise<LDAPConfigTestResult>
+    test_ldap_config_user_auth(args: TestLdapConfigUserAuthArgs, options?: CallOptions): Call<LDAPConfigTestResult>
     /**
      * PUT /ldap_config/test_user_info. Tests an LDAP configuration: what it tells of a user. Errors: 400, 403, 404,
      * 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/test_ldap_config_user_info
      */
-    test_ldap_config_user_info(args: TestLdapConfigUserInfoArgs, options?: CallOptions): Promise<LDAPConfigTestResult>
-    /** PATCH /ldap_config. Updates the LDAP configuration. Errors: 400, 403, 404, 422, 429. */
-    update_ldap_config(args: UpdateLdapConfigArgs, options?: CallOptions): Promise<LDAPConfig>
+    test_ldap_config_user_info(args: TestLdapConfigUserInfoArgs, options?: CallOptions): Call<LDAPConfigTestResult>
+    /**
+     * PATCH /ldap_config. Updates the LDAP configuration. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/update_ldap_config
+     */
+    update_ldap_config(args: UpdateLdapConfigArgs, options?: CallOptions): Call<LDAPConfig>
     /**
      * PATCH /mobile/device/{device_id}. Updates the registration of one mobile device. Errors: 400, 404, 422, 429.
      * Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/update_mobile_device_registration
      */
     update_mobile_device_registration(
       args: UpdateMobileDeviceRegistrationArgs,
       options?: CallOptions
-    ): Promise<MobileToken>
-    /** PATCH /oauth_client_apps/{client_guid}. Updates one OAuth client app. Errors: 400, 404, 422, 429. */
-    update_oauth_client_app(args: UpdateOauthClientAppArgs, options?: CallOptions): Promise<OauthClientApp>
-    /** PATCH /oidc_config. Updates the OIDC configuration. Errors: 400, 403, 404, 422, 429. */
-    update_oidc_config(args: UpdateOidcConfigArgs, options?: CallOptions): Promise<OIDCConfig>
-    /** PATCH /password_config. Updates the password configuration. Errors: 400, 403, 404, 422, 429. */
-    update_password_config(args: UpdatePasswordConfigArgs, options?: CallOptions): Promise<PasswordConfig>
-    /** PATCH /saml_config. Updates the SAML configuration. Errors: 400, 403, 404, 422, 429. */
-    update_saml_config(args: UpdateSamlConfigArgs, options?: CallOptions): Promise<SamlConfig>
-    /** PATCH /session_config. Updates the session configuration. Errors: 400, 404, 422, 429. */
-    update_session_config(args: UpdateSessionConfigArgs, options?: CallOptions): Promise<SessionConfig>
-    /** GET /embed/sso/validate. Validates the embed URL. Errors: 400, 403, 404, 422, 429. Alpha. */
-    validate_embed_url(args?: ValidateEmbedUrlArgs, options?: CallOptions): Promise<EmbedUrlResponse>
+    ): Call<MobileToken>
+    /**
+     * PATCH /oauth_client_apps/{client_guid}. Updates one OAuth client app. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/update_oauth_client_app
+     */
+    update_oauth_client_app<Fields extends string>(
+      args: UpdateOauthClientAppArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<OauthClientApp, Fields>>
+    /**
+     * PATCH /oidc_config. Updates the OIDC configuration. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/update_oidc_config
+     */
+    update_oidc_config(args: UpdateOidcConfigArgs, options?: CallOptions): Call<OIDCConfig>
+    /**
+     * PATCH /password_config. Updates the password configuration. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/update_password_config
+     */
+    update_password_config(args: UpdatePasswordConfigArgs, options?: CallOptions): Call<PasswordConfig>
+    /**
+     * PATCH /saml_config. Updates the SAML configuration. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/update_saml_config
+     */
+    update_saml_config(args: UpdateSamlConfigArgs, options?: CallOptions): Call<SamlConfig>
+    /**
+     * PATCH /session_config. Updates the session configuration. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/update_session_config
+     */
+    update_session_config(args: UpdateSessionConfigArgs, options?: CallOptions): Call<SessionConfig>
+    /**
+     * GET /embed/sso/validate. Validates the embed URL. Errors: 400, 403, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Auth/validate_embed_url
+     */
+    validate_embed_url(args?: ValidateEmbedUrlArgs, options?: CallOptions): Call<EmbedUrlResponse>
   }
   /** The operations that `lookerts/4.0/board` has one by one. */
   readonly board: {
-    /** GET /board_items. Lists all board items. Errors: 400, 404, 429. */
-    all_board_items(args?: AllBoardItemsArgs, options?: CallOptions): Promise<BoardItem[]>
-    /** GET /board_sections. Lists all board sections. Errors: 400, 404, 429. */
-    all_board_sections(args?: AllBoardSectionsArgs, options?: CallOptions): Promise<BoardSection[]>
-    /** GET /boards. Lists all boards. Errors: 400, 404, 429. */
-    all_boards(args?: AllBoardsArgs, options?: CallOptions): Promise<Board[]>
-    /** GET /boards/{board_id}. Gets one board. Errors: 400, 404, 429. */
-    board(args: BoardArgs, options?: CallOptions): Promise<Board>
-    /** GET /board_items/{board_item_id}. Gets one board item. Errors: 400, 404, 429. */
-    board_item(args: BoardItemArgs, options?: CallOptions): Promise<BoardItem>
-    /** GET /board_sections/{board_section_id}. Gets one board section. Errors: 400, 404, 429. */
-    board_section(args: BoardSectionArgs, options?: CallOptions): Promise<BoardSection>
-    /** POST /boards. Creates a board. Errors: 400, 404, 409, 422, 429. */
-    create_board(args: CreateBoardArgs, options?: CallOptions): Promise<Board>
-    /** POST /board_items. Creates a board item. Errors: 400, 404, 409, 422, 429. */
-    create_board_item(args: CreateBoardItemArgs, options?: CallOptions): Promise<BoardItem>
-    /** POST /board_sections. Creates a board section. Errors: 400, 404, 409, 422, 429. */
-    create_board_section(args: CreateBoardSectionArgs, options?: CallOptions): Promise<BoardSection>
-    /** DELETE /boards/{board_id}. Deletes one board. Errors: 400, 404, 429. */
-    delete_board(args: DeleteBoardArgs, options?: CallOptions): Promise<void>
-    /** DELETE /board_items/{board_item_id}. Deletes one board item. Errors: 400, 404, 429. */
-    delete_board_item(args: DeleteBoardItemArgs, options?: CallOptions): Promise<void>
-    /** DELETE /board_sections/{board_section_id}. Deletes one board section. Errors: 400, 404, 429. */
-    delete_board_section(args: DeleteBoardSectionArgs, options?: CallOptions): Promise<void>
-    /** GET /boards/search. Searches boards. Errors: 400, 404, 429. */
-    search_boards(args?: SearchBoardsArgs, options?: CallOptions): Promise<Board[]>
-    /** PATCH /boards/{board_id}. Updates one board. Errors: 400, 404, 422, 429. */
-    update_board(args: UpdateBoardArgs, options?: CallOptions): Promise<Board>
-    /** PATCH /board_items/{board_item_id}. Updates one board item. Errors: 400, 404, 422, 429. */
-    update_board_item(args: UpdateBoardItemArgs, options?: CallOptions): Promise<BoardItem>
-    /** PATCH /board_sections/{board_section_id}. Updates one board section. Errors: 400, 404, 422, 429. */
-    update_board_section(args: UpdateBoardSectionArgs, options?: CallOptions): Promise<BoardSection>
+    /**
+     * GET /board_items. Lists all board items. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/all_board_items
+     */
+    all_board_items<Fields extends string>(
+      args?: AllBoardItemsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<BoardItem[], Fields>>
+    /**
+     * GET /board_sections. Lists all board sections. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/all_board_sections
+     */
+    all_board_sections<Fields extends string>(
+      args?: AllBoardSectionsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<BoardSection[], Fields>>
+    /**
+     * GET /boards. Lists all boards. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/all_boards
+     */
+    all_boards<Fields extends string>(
+      args?: AllBoardsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Board[], Fields>>
+    /**
+     * GET /boards/{board_id}. Gets one board. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/board
+     */
+    board<Fields extends string>(args: BoardArgs<Fields>, options?: CallOptions): Call<Picked<Board, Fields>>
+    /**
+     * GET /board_items/{board_item_id}. Gets one board item. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/board_item
+     */
+    board_item<Fields extends string>(
+      args: BoardItemArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<BoardItem, Fields>>
+    /**
+     * GET /board_sections/{board_section_id}. Gets one board section. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/board_section
+     */
+    board_section<Fields extends string>(
+      args: BoardSectionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<BoardSection, Fields>>
+    /**
+     * POST /boards. Creates a board. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/create_board
+     */
+    create_board<Fields extends string>(
+      args: CreateBoardArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Board, Fields>>
+    /**
+     * POST /board_items. Creates a board item. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/create_board_item
+     */
+    create_board_item<Fields extends string>(
+      args: CreateBoardItemArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<BoardItem, Fields>>
+    /**
+     * POST /board_sections. Creates a board section. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/create_board_section
+     */
+    create_board_section<Fields extends string>(
+      args: CreateBoardSectionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<BoardSection, Fields>>
+    /**
+     * DELETE /boards/{board_id}. Deletes one board. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/delete_board
+     */
+    delete_board(args: DeleteBoardArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /board_items/{board_item_id}. Deletes one board item. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/delete_board_item
+     */
+    delete_board_item(args: DeleteBoardItemArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /board_sections/{board_section_id}. Deletes one board section. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/delete_board_section
+     */
+    delete_board_section(args: DeleteBoardSectionArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /boards/search. Searches boards. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/search_boards
+     */
+    search_boards<Fields extends string>(
+      args?: SearchBoardsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Board[], Fields>>
+    /**
+     * PATCH /boards/{board_id}. Updates one board. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/update_board
+     */
+    update_board<Fields extends string>(
+      args: UpdateBoardArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Board, Fields>>
+    /**
+     * PATCH /board_items/{board_item_id}. Updates one board item. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/update_board_item
+     */
+    update_board_item<Fields extends string>(
+      args: UpdateBoardItemArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<BoardItem, Fields>>
+    /**
+     * PATCH /board_sections/{board_section_id}. Updates one board section. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Board/update_board_section
+     */
+    update_board_section<Fields extends string>(
+      args: UpdateBoardSectionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<BoardSection, Fields>>
   }
   /** The operations that `lookerts/4.0/color_collection` has one by one. */
   readonly color_collection: {
-    /** GET /color_collections. Lists all color collections. Errors: 400, 404, 429. */
-    all_color_collections(args?: AllColorCollectionsArgs, options?: CallOptions): Promise<ColorCollection[]>
-    /** GET /color_collections/{collection_id}. Gets one color collection. Errors: 400, 404, 429. */
-    color_collection(args: ColorCollectionArgs, options?: CallOptions): Promise<ColorCollection>
-    /** GET /color_collections/custom. Lists the custom color collections. Errors: 400, 404, 429. */
-    color_collections_custom(args?: ColorCollectionsCustomArgs, options?: CallOptions): Promise<ColorCollection[]>
-    /** GET /color_collections/standard. Lists the standard color collections. Errors: 400, 404, 429. */
-    color_collections_standard(args?: ColorCollectionsStandardArgs, options?: CallOptions): Promise<ColorCollection[]>
-    /** POST /color_collections. Creates a color collection. Errors: 400, 403, 404, 409, 422, 429. */
-    create_color_collection(args: CreateColorCollectionArgs, options?: CallOptions): Promise<ColorCollection>
-    /** GET /color_collections/default. Gets the default color collection. Errors: 400, 404, 429. */
-    default_color_collection(args?: undefined, options?: CallOptions): Promise<ColorCollection>
-    /** DELETE /color_collections/{collection_id}. Deletes one color collection. Errors: 400, 403, 404, 429. */
-    delete_color_collection(args: DeleteColorCollectionArgs, options?: CallOptions): Promise<void>
-    /** PUT /color_collections/default. Sets the default color collection. Errors: 400, 404, 422, 429. */
-    set_default_color_collection(args: SetDefaultColorCollectionArgs, options?: CallOptions): Promise<ColorCollection>
-    /** PATCH /color_collections/{collection_id}. Updates one color collection. Errors: 400, 403, 404, 422, 429. */
-    update_color_collection(args: UpdateColorCollectionArgs, options?: CallOptions): Promise<ColorCollection>
+    /**
+     * GET /color_collections. Lists all color collections. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/all_color_collections
+     */
+    all_color_collections<Fields extends string>(
+      args?: AllColorCollectionsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ColorCollection[], Fields>>
+    /**
+     * GET /color_collections/{collection_id}. Gets one color collection. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/color_collection
+     */
+    color_collection<Fields extends string>(
+      args: ColorCollectionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ColorCollection, Fields>>
+    /**
+     * GET /color_collections/custom. Lists the custom color collections. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/color_collections_custom
+     */
+    color_collections_custom<Fields extends string>(
+      args?: ColorCollectionsCustomArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ColorCollection[], Fields>>
+    /**
+     * GET /color_collections/standard. Lists the standard color collections. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/color_collections_standard
+     */
+    color_collections_standard<Fields extends string>(
+      args?: ColorCollectionsStandardArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ColorCollection[], Fields>>
+    /**
+     * POST /color_collections. Creates a color collection. Errors: 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/create_color_collection
+     */
+    create_color_collection(args: CreateColorCollectionArgs, options?: CallOptions): Call<ColorCollection>
+    /**
+     * GET /color_collections/default. Gets the default color collection. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/default_color_collection
+     */
+    default_color_collection(args?: undefined, options?: CallOptions): Call<ColorCollection>
+    /**
+     * DELETE /color_collections/{collection_id}. Deletes one color collection. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/delete_color_collection
+     */
+    delete_color_collection(args: DeleteColorCollectionArgs, options?: CallOptions): Call<void>
+    /**
+     * PUT /color_collections/default. Sets the default color collection. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/set_default_color_collection
+     */
+    set_default_color_collection(args: SetDefaultColorCollectionArgs, options?: CallOptions): Call<ColorCollection>
+    /**
+     * PATCH /color_collections/{collection_id}. Updates one color collection. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/update_color_collection
+     */
+    update_color_collection(args: UpdateColorCollectionArgs, options?: CallOptions): Call<ColorCollection>
   }
   /** The operations that `lookerts/4.0/config` has one by one. */
   readonly config: {
-    /** GET /legacy_features. Lists all legacy features. Errors: 400, 403, 404, 429. */
-    all_legacy_features(args?: undefined, options?: CallOptions): Promise<LegacyFeature[]>
-    /** GET /locales. Lists all locales. Errors: 400, 404, 429. */
-    all_locales(args?: undefined, options?: CallOptions): Promise<Locale[]>
-    /** GET /timezones. Lists all timezones. Errors: 400, 404, 429. */
-    all_timezones(args?: undefined, options?: CallOptions): Promise<Timezone[]>
+    /**
+     * GET /legacy_features. Lists all legacy features. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/all_legacy_features
+     */
+    all_legacy_features(args?: undefined, options?: CallOptions): Call<LegacyFeature[]>
+    /**
+     * GET /locales. Lists all locales. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/all_locales
+     */
+    all_locales(args?: undefined, options?: CallOptions): Call<Locale[]>
+    /**
+     * GET /timezones. Lists all timezones. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/all_timezones
+     */
+    all_timezones(args?: undefined, options?: CallOptions): Call<Timezone[]>
     /**
      * GET /api_spec/{api_version}/{specification}. Gets the specification of one API version. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/api_spec
      */
-    api_spec(args: ApiSpecArgs, options?: CallOptions): Promise<unknown>
-    /** GET /cloud_storage. Gets the configuration of cloud storage. Errors: 400, 404, 429. */
-    cloud_storage_configuration(args?: undefined, options?: CallOptions): Promise<BackupConfiguration>
-    /** POST /digest_email_send. Sends the digest emails. Errors: 400, 404, 429. */
-    create_digest_email_send(args?: undefined, options?: CallOptions): Promise<DigestEmailSend>
+    api_spec(args: ApiSpecArgs, options?: CallOptions): Call<unknown>
+    /**
+     * GET /cloud_storage. Gets the configuration of cloud storage. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/cloud_storage_configuration
+     */
+    cloud_storage_configuration(args?: undefined, options?: CallOptions): Call<BackupConfiguration>
+    /**
+     * POST /digest_email_send. Sends the digest emails. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/create_digest_email_send
+     */
+    create_digest_email_send(args?: undefined, options?: CallOptions): Call<DigestEmailSend>
     /**
      * GET /custom_welcome_email. Gets the custom welcome email. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/custom_welcome_email
      * @deprecated
      */
-    custom_welcome_email(args?: undefined, options?: CallOptions): Promise<CustomWelcomeEmail>
-    /** GET /digest_emails_enabled. Tells whether digest emails are on. Errors: 400, 404, 429. */
-    digest_emails_enabled(args?: undefined, options?: CallOptions): Promise<DigestEmails>
-    /** GET /setting. Gets the settings. Errors: 400, 404, 422, 429. */
-    get_setting(args?: GetSettingArgs, options?: CallOptions): Promise<Setting>
-    /** GET /internal_help_resources_enabled. Tells whether internal help resources are on. Errors: 400, 404, 429. */
-    internal_help_resources(args?: undefined, options?: CallOptions): Promise<InternalHelpResources>
-    /** GET /internal_help_resources_content. Gets the content of the internal help resources. Errors: 400, 404, 429. */
-    internal_help_resources_content(args?: undefined, options?: CallOptions): Promise<InternalHelpResourcesContent>
-    /** GET /legacy_features/{legacy_feature_id}. Gets one legacy feature. Errors: 400, 403, 404, 429. */
-    legacy_feature(args: LegacyFeatureArgs, options?: CallOptions): Promise<LegacyFeature>
-    /** GET /mobile/settings. Gets the mobile settings. Errors: 400, 404, 429. Beta. */
-    mobile_settings(args?: undefined, options?: CallOptions): Promise<MobileSettings>
+    custom_welcome_email(args?: undefined, options?: CallOptions): Call<CustomWelcomeEmail>
+    /**
+     * GET /digest_emails_enabled. Tells whether digest emails are on. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/digest_emails_enabled
+     */
+    digest_emails_enabled(args?: undefined, options?: CallOptions): Call<DigestEmails>
+    /**
+     * GET /setting. Gets the settings. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/get_setting
+     */
+    get_setting<Fields extends string>(
+      args?: GetSettingArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Setting, Fields>>
+    /**
+     * GET /internal_help_resources_enabled. Tells whether internal help resources are on. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/internal_help_resources
+     */
+    internal_help_resources(args?: undefined, options?: CallOptions): Call<InternalHelpResources>
+    /**
+     * GET /internal_help_resources_content. Gets the content of the internal help resources. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/internal_help_resources_content
+     */
+    internal_help_resources_content(args?: undefined, options?: CallOptions): Call<InternalHelpResourcesContent>
+    /**
+     * GET /legacy_features/{legacy_feature_id}. Gets one legacy feature. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/legacy_feature
+     */
+    legacy_feature(args: LegacyFeatureArgs, options?: CallOptions): Call<LegacyFeature>
+    /**
+     * GET /mobile/settings. Gets the mobile settings. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/mobile_settings
+     */
+    mobile_settings(args?: undefined, options?: CallOptions): Call<MobileSettings>
     /**
      * GET /public_egress_ip_addresses. Gets the public IP addresses that outgoing traffic comes from. Errors: 400, 403,
      * 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/public_egress_ip_addresses
      */
-    public_egress_ip_addresses(args?: undefined, options?: CallOptions): Promise<EgressIpAddresses>
-    /** PATCH /setting. Updates the settings. Errors: 400, 403, 404, 409, 422, 429. */
-    set_setting(args: SetSettingArgs, options?: CallOptions): Promise<Setting>
-    /** POST /smtp_settings. Sets the SMTP settings. Errors: 400, 403, 404, 409, 422, 429. */
-    set_smtp_settings(args: SetSmtpSettingsArgs, options?: CallOptions): Promise<void>
-    /** GET /smtp_status. Gets the SMTP status. Errors: 400, 404, 429. */
-    smtp_status(args?: SmtpStatusArgs, options?: CallOptions): Promise<SmtpStatus>
-    /** PATCH /cloud_storage. Updates the configuration of cloud storage. Errors: 400, 404, 422, 429. */
+    public_egress_ip_addresses(args?: undefined, options?: CallOptions): Call<EgressIpAddresses>
+    /**
+     * PATCH /setting. Updates the settings. Errors: 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/set_setting
+     */
+    set_setting<Fields extends string>(
+      args: SetSettingArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Setting, Fields>>
+    /**
+     * POST /smtp_settings. Sets the SMTP settings. Errors: 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/set_smtp_settings
+     */
+    set_smtp_settings(args: SetSmtpSettingsArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /smtp_status. Gets the SMTP status. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/smtp_status
+     */
+    smtp_status<Fields extends string>(
+      args?: SmtpStatusArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<SmtpStatus, Fields>>
+    /**
+     * PATCH /cloud_storage. Updates the configuration of cloud storage. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/update_cloud_storage_configuration
+     */
     update_cloud_storage_configuration(
       args: UpdateCloudStorageConfigurationArgs,
       options?: CallOptions
-    ): Promise<BackupConfiguration>
+    ): Call<BackupConfiguration>
     /**
      * PATCH /custom_welcome_email. Updates the custom welcome email. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/update_custom_welcome_email
      * @deprecated
      */
-    update_custom_welcome_email(args: UpdateCustomWelcomeEmailArgs, options?: CallOptions): Promise<CustomWelcomeEmail>
-    /** PUT /custom_welcome_email_test. Sends a test of the custom welcome email. Errors: 400, 404, 422, 429. */
+    update_custom_welcome_email(args: UpdateCustomWelcomeEmailArgs, options?: CallOptions): Call<CustomWelcomeEmail>
+    /**
+     * PUT /custom_welcome_email_test. Sends a test of the custom welcome email. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/update_custom_welcome_email_test
+     */
     update_custom_welcome_email_test(
       args: UpdateCustomWelcomeEmailTestArgs,
       options?: CallOptions
-    ): Promise<WelcomeEmailTest>
-    /** PATCH /digest_emails_enabled. Turns digest emails on or off. Errors: 400, 404, 422, 429. */
-    update_digest_emails_enabled(args: UpdateDigestEmailsEnabledArgs, options?: CallOptions): Promise<DigestEmails>
-    /** PATCH /internal_help_resources. Turns internal help resources on or off. Errors: 400, 404, 422, 429. */
+    ): Call<WelcomeEmailTest>
+    /**
+     * PATCH /digest_emails_enabled. Turns digest emails on or off. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/update_digest_emails_enabled
+     */
+    update_digest_emails_enabled(args: UpdateDigestEmailsEnabledArgs, options?: CallOptions): Call<DigestEmails>
+    /**
+     * PATCH /internal_help_resources. Turns internal help resources on or off. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/update_internal_help_resources
+     */
     update_internal_help_resources(
       args: UpdateInternalHelpResourcesArgs,
       options?: CallOptions
-    ): Promise<InternalHelpResources>
+    ): Call<InternalHelpResources>
     /**
      * PATCH /internal_help_resources_content. Updates the content of the internal help resources. Errors: 400, 404,
      * 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/update_internal_help_resources_content
      */
     update_internal_help_resources_content(
       args: UpdateInternalHelpResourcesContentArgs,
       options?: CallOptions
-    ): Promise<InternalHelpResourcesContent>
-    /** PATCH /legacy_features/{legacy_feature_id}. Updates one legacy feature. Errors: 400, 403, 404, 422, 429. */
-    update_legacy_feature(args: UpdateLegacyFeatureArgs, options?: CallOptions): Promise<LegacyFeature>
+    ): Call<InternalHelpResourcesContent>
+    /**
+     * PATCH /legacy_features/{legacy_feature_id}. Updates one legacy feature. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/update_legacy_feature
+     */
+    update_legacy_feature(args: UpdateLegacyFeatureArgs, options?: CallOptions): Call<LegacyFeature>
     /**
      * PUT /whitelabel_configuration. Updates the whitelabel configuration. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/update_whitelabel_configuration
      * @deprecated
      */
     update_whitelabel_configuration(
       args: UpdateWhitelabelConfigurationArgs,
       options?: CallOptions
-    ): Promise<WhitelabelConfiguration>
-    /** GET /versions. Gets the API versions that the server has. Errors: 400, 404, 429. */
-    versions(args?: VersionsArgs, options?: CallOptions): Promise<ApiVersion>
+    ): Call<WhitelabelConfiguration>
+    /**
+     * GET /versions. Lists the API versions that the server has, its release and its addresses. Most servers ask for no
+     * token. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/versions
+     */
+    versions<Fields extends string>(
+      args?: VersionsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ApiVersion, Fields>>
     /**
      * GET /whitelabel_configuration. Gets the whitelabel configuration. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Config/whitelabel_configuration
      * @deprecated
      */
-    whitelabel_configuration(
-      args?: WhitelabelConfigurationArgs,
+    whitelabel_configuration<Fields extends string>(
+      args?: WhitelabelConfigurationArgs<Fields>,
       options?: CallOptions
-    ): Promise<WhitelabelConfiguration>
+    ): Call<Picked<WhitelabelConfiguration, Fields>>
   }
   /** The operations that `lookerts/4.0/connection` has one by one. */
   readonly connection: {
-    /** GET /connections. Lists all connections. Errors: 400, 404, 429. */
-    all_connections(args?: AllConnectionsArgs, options?: CallOptions): Promise<DBConnection[]>
-    /** GET /dialect_info. Lists all dialect descriptions. Errors: 400, 404, 429. */
-    all_dialect_infos(args?: AllDialectInfosArgs, options?: CallOptions): Promise<DialectInfo[]>
-    /** GET /external_oauth_applications. Lists all external OAuth applications. Errors: 400, 404, 429. Beta. */
+    /**
+     * GET /connections. Lists all database connections. Passwords are never told. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/all_connections
+     */
+    all_connections<Fields extends string>(
+      args?: AllConnectionsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DBConnection[], Fields>>
+    /**
+     * GET /dialect_info. Lists all dialect descriptions. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/all_dialect_infos
+     */
+    all_dialect_infos<Fields extends string>(
+      args?: AllDialectInfosArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DialectInfo[], Fields>>
+    /**
+     * GET /external_oauth_applications. Lists all external OAuth applications. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/all_external_oauth_applications
+     */
     all_external_oauth_applications(
       args?: AllExternalOauthApplicationsArgs,
       options?: CallOptions
-    ): Promise<ExternalOauthApplication[]>
-    /** GET /ssh_servers. Lists all SSH servers. Errors: 400, 404, 429. */
-    all_ssh_servers(args?: AllSshServersArgs, options?: CallOptions): Promise<SshServer[]>
-    /** GET /ssh_tunnels. Lists all SSH tunnels. Errors: 400, 404, 429. */
-    all_ssh_tunnels(args?: AllSshTunnelsArgs, options?: CallOptions): Promise<SshTunnel[]>
-    /** GET /connections/{connection_name}. Gets one connection. Errors: 400, 404, 429. */
-    connection(args: ConnectionArgs, options?: CallOptions): Promise<DBConnection>
-    /** POST /connections. Creates a connection. Errors: 400, 403, 404, 409, 422, 429. */
-    create_connection(args: CreateConnectionArgs, options?: CallOptions): Promise<DBConnection>
+    ): Call<ExternalOauthApplication[]>
+    /**
+     * GET /ssh_servers. Lists all SSH servers. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/all_ssh_servers
+     */
+    all_ssh_servers<Fields extends string>(
+      args?: AllSshServersArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<SshServer[], Fields>>
+    /**
+     * GET /ssh_tunnels. Lists all SSH tunnels. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/all_ssh_tunnels
+     */
+    all_ssh_tunnels<Fields extends string>(
+      args?: AllSshTunnelsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<SshTunnel[], Fields>>
+    /**
+     * GET /connections/{connection_name}. Gets one database connection by its name. The password is never told. Errors:
+     * 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/connection
+     */
+    connection<Fields extends string>(
+      args: ConnectionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DBConnection, Fields>>
+    /**
+     * POST /connections. Creates a connection. Errors: 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/create_connection
+     */
+    create_connection(args: CreateConnectionArgs, options?: CallOptions): Call<DBConnection>
     /**
      * POST /external_oauth_applications. Creates an external OAuth application. Errors: 400, 404, 409, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/create_external_oauth_application
      */
     create_external_oauth_application(
       args: CreateExternalOauthApplicationArgs,
       options?: CallOptions
-    ): Promise<ExternalOauthApplication>
+    ): Call<ExternalOauthApplication>
     /**
      * POST /external_oauth_applications/user_state. Stores the OAuth state of a user for an external application.
      * Errors: 400, 404, 409, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/create_oauth_application_user_state
      */
     create_oauth_application_user_state(
       args: CreateOauthApplicationUserStateArgs,
       options?: CallOptions
-    ): Promise<CreateOAuthApplicationUserStateResponse>
-    /** POST /ssh_servers. Creates an SSH server. Errors: 400, 404, 409, 422, 429. */
-    create_ssh_server(args: CreateSshServerArgs, options?: CallOptions): Promise<SshServer>
-    /** POST /ssh_tunnels. Creates an SSH tunnel. Errors: 400, 404, 409, 422, 429. */
-    create_ssh_tunnel(args: CreateSshTunnelArgs, options?: CallOptions): Promise<SshTunnel>
-    /** DELETE /connections/{connection_name}. Deletes one connection. Errors: 400, 404, 429. */
-    delete_connection(args: DeleteConnectionArgs, options?: CallOptions): Promise<void>
+    ): Call<CreateOAuthApplicationUserStateResponse>
+    /**
+     * POST /ssh_servers. Creates an SSH server. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/create_ssh_server
+     */
+    create_ssh_server(args: CreateSshServerArgs, options?: CallOptions): Call<SshServer>
+    /**
+     * POST /ssh_tunnels. Creates an SSH tunnel. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/create_ssh_tunnel
+     */
+    create_ssh_tunnel(args: CreateSshTunnelArgs, options?: CallOptions): Call<SshTunnel>
+    /**
+     * DELETE /connections/{connection_name}. Deletes one connection. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/delete_connection
+     */
+    delete_connection(args: DeleteConnectionArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /connections/{connection_name}/connection_override/{override_context}. Deletes one override of a
      * connection. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/delete_connection_override
      */
-    delete_connection_override(args: DeleteConnectionOverrideArgs, options?: CallOptions): Promise<void>
+    delete_connection_override(args: DeleteConnectionOverrideArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /external_oauth_applications/{client_id}. Deletes one external OAuth application. Errors: 400, 404, 429.
      * Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/delete_external_oauth_application
      */
-    delete_external_oauth_application(args: DeleteExternalOauthApplicationArgs, options?: CallOptions): Promise<void>
-    /** DELETE /ssh_server/{ssh_server_id}. Deletes one SSH server. Errors: 400, 404, 429. */
-    delete_ssh_server(args: DeleteSshServerArgs, options?: CallOptions): Promise<void>
-    /** DELETE /ssh_tunnel/{ssh_tunnel_id}. Deletes one SSH tunnel. Errors: 400, 404, 429. */
-    delete_ssh_tunnel(args: DeleteSshTunnelArgs, options?: CallOptions): Promise<void>
-    /** GET /ssh_public_key. Gets the SSH public key. Errors: 400, 404, 429. */
-    ssh_public_key(args?: undefined, options?: CallOptions): Promise<SshPublicKey>
-    /** GET /ssh_server/{ssh_server_id}. Gets one SSH server. Errors: 400, 404, 429. */
-    ssh_server(args: SshServerArgs, options?: CallOptions): Promise<SshServer>
-    /** GET /ssh_tunnel/{ssh_tunnel_id}. Gets one SSH tunnel. Errors: 400, 404, 429. */
-    ssh_tunnel(args: SshTunnelArgs, options?: CallOptions): Promise<SshTunnel>
-    /** PUT /connections/{connection_name}/test. Tests one connection. Errors: 400, 404, 422, 429. */
-    test_connection(args: TestConnectionArgs, options?: CallOptions): Promise<DBConnectionTestResult[]>
-    /** PUT /connections/test. Tests a connection that is given in the body. Errors: 400, 404, 422, 429. */
-    test_connection_config(args: TestConnectionConfigArgs, options?: CallOptions): Promise<DBConnectionTestResult[]>
-    /** GET /ssh_server/{ssh_server_id}/test. Tests one SSH server. Errors: 400, 404, 429. */
-    test_ssh_server(args: TestSshServerArgs, options?: CallOptions): Promise<SshServer>
-    /** GET /ssh_tunnel/{ssh_tunnel_id}/test. Tests one SSH tunnel. Errors: 400, 404, 429. */
-    test_ssh_tunnel(args: TestSshTunnelArgs, options?: CallOptions): Promise<SshTunnel>
-    /** PATCH /connections/{connection_name}. Updates one connection. Errors: 400, 403, 404, 409, 422, 429. */
-    update_connection(args: UpdateConnectionArgs, options?: CallOptions): Promise<DBConnection>
+    delete_external_oauth_application(args: DeleteExternalOauthApplicationArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /ssh_server/{ssh_server_id}. Deletes one SSH server. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/delete_ssh_server
+     */
+    delete_ssh_server(args: DeleteSshServerArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /ssh_tunnel/{ssh_tunnel_id}. Deletes one SSH tunnel. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/delete_ssh_tunnel
+     */
+    delete_ssh_tunnel(args: DeleteSshTunnelArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /ssh_public_key. Gets the SSH public key. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/ssh_public_key
+     */
+    ssh_public_key(args?: undefined, options?: CallOptions): Call<SshPublicKey>
+    /**
+     * GET /ssh_server/{ssh_server_id}. Gets one SSH server. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/ssh_server
+     */
+    ssh_server(args: SshServerArgs, options?: CallOptions): Call<SshServer>
+    /**
+     * GET /ssh_tunnel/{ssh_tunnel_id}. Gets one SSH tunnel. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/ssh_tunnel
+     */
+    ssh_tunnel(args: SshTunnelArgs, options?: CallOptions): Call<SshTunnel>
+    /**
+     * PUT /connections/{connection_name}/test. Tests a stored connection, with all tests that its dialect has or with
+     * those of `tests`, and lists the results. A failed test is an item of the list, not an error. May take minutes.
+     * Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/test_connection
+     */
+    test_connection(args: TestConnectionArgs, options?: CallOptions): Call<DBConnectionTestResult[]>
+    /**
+     * PUT /connections/test. Tests a connection that is given in the body. May take minutes. Errors: 400, 404, 422,
+     * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/test_connection_config
+     */
+    test_connection_config(args: TestConnectionConfigArgs, options?: CallOptions): Call<DBConnectionTestResult[]>
+    /**
+     * GET /ssh_server/{ssh_server_id}/test. Tests one SSH server. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/test_ssh_server
+     */
+    test_ssh_server(args: TestSshServerArgs, options?: CallOptions): Call<SshServer>
+    /**
+     * GET /ssh_tunnel/{ssh_tunnel_id}/test. Tests one SSH tunnel. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/test_ssh_tunnel
+     */
+    test_ssh_tunnel(args: TestSshTunnelArgs, options?: CallOptions): Call<SshTunnel>
+    /**
+     * PATCH /connections/{connection_name}. Updates one connection. Errors: 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/update_connection
+     */
+    update_connection(args: UpdateConnectionArgs, options?: CallOptions): Call<DBConnection>
     /**
      * PATCH /external_oauth_applications/{client_id}. Updates one external OAuth application. Errors: 400, 404, 422,
      * 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/update_external_oauth_application
      */
     update_external_oauth_application(
       args: UpdateExternalOauthApplicationArgs,
       options?: CallOptions
-    ): Promise<ExternalOauthApplication>
-    /** PATCH /ssh_server/{ssh_server_id}. Updates one SSH server. Errors: 400, 404, 422, 429. */
-    update_ssh_server(args: UpdateSshServerArgs, options?: CallOptions): Promise<SshServer>
-    /** PATCH /ssh_tunnel/{ssh_tunnel_id}. Updates one SSH tunnel. Errors: 400, 404, 422, 429. */
-    update_ssh_tunnel(args: UpdateSshTunnelArgs, options?: CallOptions): Promise<SshTunnel>
+    ): Call<ExternalOauthApplication>
+    /**
+     * PATCH /ssh_server/{ssh_server_id}. Updates one SSH server. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/update_ssh_server
+     */
+    update_ssh_server(args: UpdateSshServerArgs, options?: CallOptions): Call<SshServer>
+    /**
+     * PATCH /ssh_tunnel/{ssh_tunnel_id}. Updates one SSH tunnel. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/update_ssh_tunnel
+     */
+    update_ssh_tunnel(args: UpdateSshTunnelArgs, options?: CallOptions): Call<SshTunnel>
   }
   /** The operations that `lookerts/4.0/content` has one by one. */
   readonly content: {
-    /** GET /content_metadata_access. Lists all content metadata accesses. Errors: 400, 404, 429. */
-    all_content_metadata_accesses(
-      args: AllContentMetadataAccessesArgs,
-      options?: CallOptions
-    ): Promise<ContentMetaGroupUser[]>
-    /** GET /content_metadata. Lists all content metadata. Errors: 400, 404, 429. */
-    all_content_metadatas(args: AllContentMetadatasArgs, options?: CallOptions): Promise<ContentMeta[]>
-    /** GET /content_favorite/{content_favorite_id}. Gets one content favorite. Errors: 400, 404, 429. */
-    content_favorite(args: ContentFavoriteArgs, options?: CallOptions): Promise<ContentFavorite>
-    /** GET /content_metadata/{content_metadata_id}. Gets one content metadata record. Errors: 400, 404, 429. */
-    content_metadata(args: ContentMetadataArgs, options?: CallOptions): Promise<ContentMeta>
-    /** GET /content_summary. Lists summaries of content. Errors: 400, 404, 422, 429. Alpha. */
-    content_summary(args?: ContentSummaryArgs, options?: CallOptions): Promise<ContentSummary[]>
     /**
-     * GET /content_thumbnail/{type}/{resource_id}. Gets one content thumbnail. Answers image/png or image/svg+xml.
-     * Errors: 400, 404, 422, 429.
+     * GET /content_metadata_access. Lists all content metadata accesses. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/all_content_metadata_accesses
      */
-    content_thumbnail(args: ContentThumbnailArgs, options?: CallOptions): Promise<unknown>
-    /** GET /content_validation. Gets the result of a validation of all content. Errors: 400, 404, 422, 429. */
-    content_validation(args?: ContentValidationArgs, options?: CallOptions): Promise<ContentValidation>
-    /** POST /content_favorite. Creates a content favorite. Errors: 400, 404, 409, 422, 429. */
-    create_content_favorite(args: CreateContentFavoriteArgs, options?: CallOptions): Promise<ContentFavorite>
-    /** POST /content_metadata_access. Creates a content metadata access record. Errors: 400, 404, 409, 422, 429. */
+    all_content_metadata_accesses<Fields extends string>(
+      args: AllContentMetadataAccessesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentMetaGroupUser[], Fields>>
+    /**
+     * GET /content_metadata. Lists all content metadata. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/all_content_metadatas
+     */
+    all_content_metadatas<Fields extends string>(
+      args: AllContentMetadatasArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentMeta[], Fields>>
+    /**
+     * GET /content_favorite/{content_favorite_id}. Gets one content favorite. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/content_favorite
+     */
+    content_favorite<Fields extends string>(
+      args: ContentFavoriteArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentFavorite, Fields>>
+    /**
+     * GET /content_metadata/{content_metadata_id}. Gets one content metadata record. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/content_metadata
+     */
+    content_metadata<Fields extends string>(
+      args: ContentMetadataArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentMeta, Fields>>
+    /**
+     * GET /content_summary. Lists summaries of content. Errors: 400, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/content_summary
+     */
+    content_summary<Fields extends string>(
+      args?: ContentSummaryArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentSummary[], Fields>>
+    /**
+     * GET /content_thumbnail/{type}/{resource_id}. Gets one content thumbnail. Answers image/png or image/svg+xml. May
+     * take minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/content_thumbnail
+     */
+    content_thumbnail(args: ContentThumbnailArgs, options?: CallOptions): Call<string | Uint8Array>
+    /**
+     * GET /content_validation. Checks all looks and dashboards against the models, and lists those with errors. It is
+     * slow where there is much content. May take minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/content_validation
+     */
+    content_validation<Fields extends string>(
+      args?: ContentValidationArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentValidation, Fields>>
+    /**
+     * POST /content_favorite. Creates a content favorite. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/create_content_favorite
+     */
+    create_content_favorite(args: CreateContentFavoriteArgs, options?: CallOptions): Call<ContentFavorite>
+    /**
+     * POST /content_metadata_access. Creates a content metadata access record. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/create_content_metadata_access
+     */
     create_content_metadata_access(
       args: CreateContentMetadataAccessArgs,
       options?: CallOptions
-    ): Promise<ContentMetaGroupUser>
-    /** DELETE /content_favorite/{content_favorite_id}. Deletes one content favorite. Errors: 400, 404, 429. */
-    delete_content_favorite(args: DeleteContentFavoriteArgs, options?: CallOptions): Promise<void>
+    ): Call<ContentMetaGroupUser>
+    /**
+     * DELETE /content_favorite/{content_favorite_id}. Deletes one content favorite. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/delete_content_favorite
+     */
+    delete_content_favorite(args: DeleteContentFavoriteArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /content_metadata_access/{content_metadata_access_id}. Deletes one content metadata access record. Errors:
      * 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/delete_content_metadata_access
      */
-    delete_content_metadata_access(args: DeleteContentMetadataAccessArgs, options?: CallOptions): Promise<void>
-    /** GET /content/{terms}. Searches content. Errors: 400, 404, 429. Beta. */
-    search_content(args: SearchContentArgs, options?: CallOptions): Promise<ContentSearch[]>
-    /** GET /content_favorite/search. Searches content favorites. Errors: 400, 404, 429. */
-    search_content_favorites(args?: SearchContentFavoritesArgs, options?: CallOptions): Promise<ContentFavorite[]>
-    /** GET /content_view/search. Searches content views. Errors: 400, 404, 429. */
-    search_content_views(args?: SearchContentViewsArgs, options?: CallOptions): Promise<ContentView[]>
+    delete_content_metadata_access(args: DeleteContentMetadataAccessArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /content/{terms}. Searches content. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/search_content
+     */
+    search_content<Fields extends string>(
+      args: SearchContentArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentSearch[], Fields>>
+    /**
+     * GET /content_favorite/search. Searches content favorites. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/search_content_favorites
+     */
+    search_content_favorites<Fields extends string>(
+      args?: SearchContentFavoritesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentFavorite[], Fields>>
+    /**
+     * GET /content_view/search. Searches content views. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/search_content_views
+     */
+    search_content_views<Fields extends string>(
+      args?: SearchContentViewsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ContentView[], Fields>>
     /**
      * PATCH /content_metadata/{content_metadata_id}. Updates one content metadata record. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/update_content_metadata
      */
-    update_content_metadata(args: UpdateContentMetadataArgs, options?: CallOptions): Promise<ContentMeta>
+    update_content_metadata(args: UpdateContentMetadataArgs, options?: CallOptions): Call<ContentMeta>
     /**
      * PUT /content_metadata_access/{content_metadata_access_id}. Updates one content metadata access record. Errors:
      * 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/update_content_metadata_access
      */
     update_content_metadata_access(
       args: UpdateContentMetadataAccessArgs,
       options?: CallOptions
-    ): Promise<ContentMetaGroupUser>
+    ): Call<ContentMetaGroupUser>
     /**
-     * GET /vector_thumbnail/{type}/{resource_id}. Gets one vector thumbnail. Errors: 400, 404, 429.
+     * GET /vector_thumbnail/{type}/{resource_id}. Gets one vector thumbnail. May take minutes. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/vector_thumbnail
      * @deprecated
      */
-    vector_thumbnail(args: VectorThumbnailArgs, options?: CallOptions): Promise<string>
+    vector_thumbnail(args: VectorThumbnailArgs, options?: CallOptions): Call<string>
   }
   /** The operations that `lookerts/4.0/conversational_analytics` has one by one. */
   readonly conversational_analytics: {
     /**
      * GET /conversations/{conversation_id}/messages. Lists all messages of a conversation. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/all_conversation_messages
      */
-    all_conversation_messages(args: AllConversationMessagesArgs, options?: CallOptions): Promise<ConversationMessage[]>
+    all_conversation_messages<Fields extends string>(
+      args: AllConversationMessagesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ConversationMessage[], Fields>>
     /**
      * POST /conversational_analytics/chat. Sends a message to conversational analytics and lists the answers. Status
-     * 202 comes without a value. Errors: 400, 403, 404, 429, 500. Beta.
+     * 202 comes without a value. May take minutes. Errors: 400, 403, 404, 429, 500. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/conversational_analytics_chat
      */
     conversational_analytics_chat(
       args: ConversationalAnalyticsChatArgs,
       options?: CallOptions
-    ): Promise<ChatMessage[] | undefined>
-    /** POST /agents. Creates an agent. Errors: 400, 404, 409, 422, 429. Beta. */
-    create_agent(args: CreateAgentArgs, options?: CallOptions): Promise<Agent>
-    /** POST /conversations. Creates a conversation. Errors: 400, 404, 409, 422, 429. Beta. */
-    create_conversation(args: CreateConversationArgs, options?: CallOptions): Promise<Conversation>
+    ): Call<ChatMessage[] | undefined>
+    /**
+     * POST /agents. Creates an agent. Errors: 400, 404, 409, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/create_agent
+     */
+    create_agent<Fields extends string>(
+      args: CreateAgentArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Agent, Fields>>
+    /**
+     * POST /conversations. Creates a conversation. Errors: 400, 404, 409, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/create_conversation
+     */
+    create_conversation<Fields extends string>(
+      args: CreateConversationArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Conversation, Fields>>
     /**
      * POST /conversations/{conversation_id}/messages. Creates a message of a conversation. Errors: 400, 404, 409, 422,
      * 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/create_conversation_message
      */
-    create_conversation_message(
-      args: CreateConversationMessageArgs,
+    create_conversation_message<Fields extends string>(
+      args: CreateConversationMessageArgs<Fields>,
       options?: CallOptions
-    ): Promise<ConversationMessage[]>
-    /** POST /golden_queries. Creates a golden query. Errors: 400, 404, 409, 422, 429. Beta. */
-    create_golden_query(args: CreateGoldenQueryArgs, options?: CallOptions): Promise<GoldenQuery>
-    /** DELETE /agents. Deletes one agent. Errors: 400, 404, 429. Beta. */
-    delete_agent(args: DeleteAgentArgs, options?: CallOptions): Promise<void>
-    /** DELETE /conversations. Deletes one conversation. Errors: 400, 404, 429. Beta. */
-    delete_conversation(args: DeleteConversationArgs, options?: CallOptions): Promise<void>
+    ): Call<Picked<ConversationMessage[], Fields>>
+    /**
+     * POST /golden_queries. Creates a golden query. Errors: 400, 404, 409, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/create_golden_query
+     */
+    create_golden_query(args: CreateGoldenQueryArgs, options?: CallOptions): Call<GoldenQuery>
+    /**
+     * DELETE /agents. Deletes one agent. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/delete_agent
+     */
+    delete_agent(args: DeleteAgentArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /conversations. Deletes one conversation. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/delete_conversation
+     */
+    delete_conversation(args: DeleteConversationArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /conversations/{conversation_id}/messages. Deletes one message of a conversation. Errors: 400, 404, 429.
      * Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/delete_conversation_message
      */
-    delete_conversation_message(args: DeleteConversationMessageArgs, options?: CallOptions): Promise<void>
-    /** DELETE /golden_queries/{golden_query_id}. Deletes one golden query. Errors: 400, 404, 429. Beta. */
-    delete_golden_query(args: DeleteGoldenQueryArgs, options?: CallOptions): Promise<void>
-    /** GET /agents/{agent_id}. Gets one agent. Errors: 400, 404, 429. Beta. */
-    get_agent(args: GetAgentArgs, options?: CallOptions): Promise<Agent>
-    /** GET /conversations/{conversation_id}. Gets one conversation. Errors: 400, 404, 429. Beta. */
-    get_conversation(args: GetConversationArgs, options?: CallOptions): Promise<Conversation>
+    delete_conversation_message(args: DeleteConversationMessageArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /golden_queries/{golden_query_id}. Deletes one golden query. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/delete_golden_query
+     */
+    delete_golden_query(args: DeleteGoldenQueryArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /agents/{agent_id}. Gets one agent. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/get_agent
+     */
+    get_agent<Fields extends string>(args: GetAgentArgs<Fields>, options?: CallOptions): Call<Picked<Agent, Fields>>
+    /**
+     * GET /conversations/{conversation_id}. Gets one conversation. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/get_conversation
+     */
+    get_conversation<Fields extends string>(
+      args: GetConversationArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Conversation, Fields>>
     /**
      * GET /conversations/{conversation_id}/messages/{message_id}. Gets one message of a conversation. Errors: 400, 404,
      * 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/get_conversation_message
      */
-    get_conversation_message(args: GetConversationMessageArgs, options?: CallOptions): Promise<ConversationMessage>
-    /** GET /agents/search. Searches agents. Errors: 400, 404, 429. Beta. */
-    search_agents(args?: SearchAgentsArgs, options?: CallOptions): Promise<Agent[]>
-    /** GET /conversations/search. Searches conversations. Errors: 400, 404, 429. Beta. */
-    search_conversations(args?: SearchConversationsArgs, options?: CallOptions): Promise<Conversation[]>
-    /** PATCH /agents/{agent_id}. Updates one agent. Errors: 400, 404, 422, 429. Beta. */
-    update_agent(args: UpdateAgentArgs, options?: CallOptions): Promise<Agent>
-    /** PATCH /conversations/{conversation_id}. Updates one conversation. Errors: 400, 404, 422, 429. Beta. */
-    update_conversation(args: UpdateConversationArgs, options?: CallOptions): Promise<Conversation>
+    get_conversation_message<Fields extends string>(
+      args: GetConversationMessageArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ConversationMessage, Fields>>
+    /**
+     * GET /agents/search. Searches agents. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/search_agents
+     */
+    search_agents<Fields extends string>(
+      args?: SearchAgentsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Agent[], Fields>>
+    /**
+     * GET /conversations/search. Searches conversations. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/search_conversations
+     */
+    search_conversations<Fields extends string>(
+      args?: SearchConversationsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Conversation[], Fields>>
+    /**
+     * PATCH /agents/{agent_id}. Updates one agent. Errors: 400, 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/update_agent
+     */
+    update_agent<Fields extends string>(
+      args: UpdateAgentArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Agent, Fields>>
+    /**
+     * PATCH /conversations/{conversation_id}. Updates one conversation. Errors: 400, 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/update_conversation
+     */
+    update_conversation<Fields extends string>(
+      args: UpdateConversationArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Conversation, Fields>>
     /**
      * PATCH /conversations/{conversation_id}/messages/{message_id}. Updates one message of a conversation. Errors: 400,
      * 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/update_conversation_message
      */
-    update_conversation_message(
-      args: UpdateConversationMessageArgs,
+    update_conversation_message<Fields extends string>(
+      args: UpdateConversationMessageArgs<Fields>,
       options?: CallOptions
-    ): Promise<ConversationMessage>
-    /** PATCH /golden_queries/{golden_query_id}. Updates one golden query. Errors: 400, 404, 422, 429. Beta. */
-    update_golden_query(args: UpdateGoldenQueryArgs, options?: CallOptions): Promise<GoldenQuery>
+    ): Call<Picked<ConversationMessage, Fields>>
+    /**
+     * PATCH /golden_queries/{golden_query_id}. Updates one golden query. Errors: 400, 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/update_golden_query
+     */
+    update_golden_query(args: UpdateGoldenQueryArgs, options?: CallOptions): Call<GoldenQuery>
   }
   /** The operations that `lookerts/4.0/dashboard` has one by one. */
   readonly dashboard: {
-    /** GET /dashboards. Lists all dashboards. Errors: 400, 404, 429. */
-    all_dashboards(args?: AllDashboardsArgs, options?: CallOptions): Promise<DashboardBase[]>
-    /** POST /dashboards/{dashboard_id}/copy. Copies one dashboard. Errors: 400, 404, 409, 422, 429. */
-    copy_dashboard(args: CopyDashboardArgs, options?: CallOptions): Promise<Dashboard>
-    /** POST /dashboards. Creates a dashboard. Errors: 400, 404, 409, 422, 429. */
-    create_dashboard(args: CreateDashboardArgs, options?: CallOptions): Promise<Dashboard>
-    /** POST /dashboard_elements. Creates a dashboard element. Errors: 400, 404, 409, 422, 429. */
-    create_dashboard_element(args: CreateDashboardElementArgs, options?: CallOptions): Promise<DashboardElement>
-    /** POST /dashboard_filters. Creates a dashboard filter. Errors: 400, 404, 409, 422, 429. */
-    create_dashboard_filter(args: CreateDashboardFilterArgs, options?: CallOptions): Promise<DashboardFilter>
-    /** POST /dashboard_filter_state. Creates a dashboard filter state. Errors: 400, 404, 409, 422, 429. */
-    create_dashboard_filter_state(
-      args: CreateDashboardFilterStateArgs,
+    /**
+     * GET /dashboards. Lists all dashboards that are not deleted, LookML dashboards too, in short form. Errors: 400,
+     * 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/all_dashboards
+     */
+    all_dashboards<Fields extends string>(
+      args?: AllDashboardsArgs<Fields>,
       options?: CallOptions
-    ): Promise<Dashboard | string>
-    /** POST /dashboards/from_lookml. Creates a dashboard from LookML. Errors: 400, 404, 409, 422, 429. */
-    create_dashboard_from_lookml(args: CreateDashboardFromLookmlArgs, options?: CallOptions): Promise<Dashboard>
-    /** POST /dashboard_layouts. Creates a dashboard layout. Errors: 400, 404, 409, 422, 429. */
-    create_dashboard_layout(args: CreateDashboardLayoutArgs, options?: CallOptions): Promise<DashboardLayout>
-    /** GET /dashboards/{dashboard_id}. Gets one dashboard. Errors: 400, 404, 429. */
-    dashboard(args: DashboardArgs, options?: CallOptions): Promise<Dashboard>
+    ): Call<Picked<DashboardBase[], Fields>>
+    /**
+     * POST /dashboards/{dashboard_id}/copy. Copies one dashboard. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/copy_dashboard
+     */
+    copy_dashboard(args: CopyDashboardArgs, options?: CallOptions): Call<Dashboard>
+    /**
+     * POST /dashboards. Creates an empty dashboard in a folder. The title must be free there. Elements, filters and
+     * layouts are created one by one. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard
+     */
+    create_dashboard(args: CreateDashboardArgs, options?: CallOptions): Call<Dashboard>
+    /**
+     * POST /dashboard_elements. Adds an element to a dashboard: a look, a query or a text. It gets a place in every
+     * layout. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard_element
+     */
+    create_dashboard_element<Fields extends string>(
+      args: CreateDashboardElementArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardElement, Fields>>
+    /**
+     * POST /dashboard_filters. Creates a dashboard filter. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard_filter
+     */
+    create_dashboard_filter<Fields extends string>(
+      args: CreateDashboardFilterArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardFilter, Fields>>
+    /**
+     * POST /dashboard_filter_state. Creates a dashboard filter state. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard_filter_state
+     */
+    create_dashboard_filter_state(args: CreateDashboardFilterStateArgs, options?: CallOptions): Call<Dashboard | string>
+    /**
+     * POST /dashboards/from_lookml. Creates a dashboard from LookML. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard_from_lookml
+     */
+    create_dashboard_from_lookml(args: CreateDashboardFromLookmlArgs, options?: CallOptions): Call<Dashboard>
+    /**
+     * POST /dashboard_layouts. Creates a dashboard layout. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard_layout
+     */
+    create_dashboard_layout<Fields extends string>(
+      args: CreateDashboardLayoutArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardLayout, Fields>>
+    /**
+     * GET /dashboards/{dashboard_id}. Gets one dashboard with its elements, filters and layouts; a LookML dashboard by
+     * `model::name`. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard
+     */
+    dashboard<Fields extends string>(
+      args: DashboardArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Dashboard, Fields>>
     /**
      * GET /dashboards/aggregate_table_lookml/{dashboard_id}. Gets the aggregate table LookML of a dashboard. Errors:
      * 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_aggregate_table_lookml
      */
     dashboard_aggregate_table_lookml(
       args: DashboardAggregateTableLookmlArgs,
       options?: CallOptions
-    ): Promise<DashboardAggregateTableLookml>
+    ): Call<DashboardAggregateTableLookml>
     /**
      * GET /dashboards/{dashboard_id}/dashboard_elements. Lists the dashboard elements of a dashboard. Errors: 400, 404,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_dashboard_elements
      */
-    dashboard_dashboard_elements(
-      args: DashboardDashboardElementsArgs,
+    dashboard_dashboard_elements<Fields extends string>(
+      args: DashboardDashboardElementsArgs<Fields>,
       options?: CallOptions
-    ): Promise<DashboardElement[]>
+    ): Call<Picked<DashboardElement[], Fields>>
     /**
      * GET /dashboards/{dashboard_id}/dashboard_filters. Lists the dashboard filters of a dashboard. Errors: 400, 404,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_dashboard_filters
      */
-    dashboard_dashboard_filters(args: DashboardDashboardFiltersArgs, options?: CallOptions): Promise<DashboardFilter[]>
+    dashboard_dashboard_filters<Fields extends string>(
+      args: DashboardDashboardFiltersArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardFilter[], Fields>>
     /**
      * GET /dashboards/{dashboard_id}/dashboard_layouts. Lists the dashboard layouts of a dashboard. Errors: 400, 404,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_dashboard_layouts
      */
-    dashboard_dashboard_layouts(args: DashboardDashboardLayoutsArgs, options?: CallOptions): Promise<DashboardLayout[]>
-    /** GET /dashboard_elements/{dashboard_element_id}. Gets one dashboard element. Errors: 400, 404, 429. */
-    dashboard_element(args: DashboardElementArgs, options?: CallOptions): Promise<DashboardElement>
-    /** GET /dashboard_filters/{dashboard_filter_id}. Gets one dashboard filter. Errors: 400, 404, 429. */
-    dashboard_filter(args: DashboardFilterArgs, options?: CallOptions): Promise<DashboardFilter>
-    /** GET /dashboard_filter_state/{guid}. Gets one dashboard filter state. Errors: 400, 404, 429. */
-    dashboard_filter_state(args: DashboardFilterStateArgs, options?: CallOptions): Promise<string>
-    /** GET /dashboard_layouts/{dashboard_layout_id}. Gets one dashboard layout. Errors: 400, 404, 429. */
-    dashboard_layout(args: DashboardLayoutArgs, options?: CallOptions): Promise<DashboardLayout>
+    dashboard_dashboard_layouts<Fields extends string>(
+      args: DashboardDashboardLayoutsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardLayout[], Fields>>
+    /**
+     * GET /dashboard_elements/{dashboard_element_id}. Gets one dashboard element. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_element
+     */
+    dashboard_element<Fields extends string>(
+      args: DashboardElementArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardElement, Fields>>
+    /**
+     * GET /dashboard_filters/{dashboard_filter_id}. Gets one dashboard filter. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_filter
+     */
+    dashboard_filter<Fields extends string>(
+      args: DashboardFilterArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardFilter, Fields>>
+    /**
+     * GET /dashboard_filter_state/{guid}. Gets one dashboard filter state. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_filter_state
+     */
+    dashboard_filter_state(args: DashboardFilterStateArgs, options?: CallOptions): Call<string>
+    /**
+     * GET /dashboard_layouts/{dashboard_layout_id}. Gets one dashboard layout. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_layout
+     */
+    dashboard_layout<Fields extends string>(
+      args: DashboardLayoutArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardLayout, Fields>>
     /**
      * GET /dashboard_layout_components/{dashboard_layout_component_id}. Gets one dashboard layout component. Errors:
      * 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_layout_component
      */
-    dashboard_layout_component(
-      args: DashboardLayoutComponentArgs,
+    dashboard_layout_component<Fields extends string>(
+      args: DashboardLayoutComponentArgs<Fields>,
       options?: CallOptions
-    ): Promise<DashboardLayoutComponent>
+    ): Call<Picked<DashboardLayoutComponent, Fields>>
     /**
      * GET /dashboard_layouts/{dashboard_layout_id}/dashboard_layout_components. Lists the dashboard layout components
      * of a dashboard layout. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_layout_dashboard_layout_components
      */
-    dashboard_layout_dashboard_layout_components(
-      args: DashboardLayoutDashboardLayoutComponentsArgs,
+    dashboard_layout_dashboard_layout_components<Fields extends string>(
+      args: DashboardLayoutDashboardLayoutComponentsArgs<Fields>,
       options?: CallOptions
-    ): Promise<DashboardLayoutComponent[]>
-    /** GET /dashboards/lookml/{dashboard_id}. Gets one LookML dashboard. Errors: 400, 404, 429. */
-    dashboard_lookml(args: DashboardLookmlArgs, options?: CallOptions): Promise<DashboardLookml>
-    /** DELETE /dashboards/{dashboard_id}. Deletes one dashboard. Errors: 400, 404, 405, 429. */
-    delete_dashboard(args: DeleteDashboardArgs, options?: CallOptions): Promise<void>
-    /** DELETE /dashboard_elements/{dashboard_element_id}. Deletes one dashboard element. Errors: 400, 404, 429. */
-    delete_dashboard_element(args: DeleteDashboardElementArgs, options?: CallOptions): Promise<void>
-    /** DELETE /dashboard_filters/{dashboard_filter_id}. Deletes one dashboard filter. Errors: 400, 404, 429. */
-    delete_dashboard_filter(args: DeleteDashboardFilterArgs, options?: CallOptions): Promise<void>
-    /** DELETE /dashboard_layouts/{dashboard_layout_id}. Deletes one dashboard layout. Errors: 400, 404, 422, 429. */
-    delete_dashboard_layout(args: DeleteDashboardLayoutArgs, options?: CallOptions): Promise<void>
-    /** POST /dashboards/lookml. Imports a dashboard from LookML. Errors: 400, 404, 409, 422, 429. */
-    import_dashboard_from_lookml(args: ImportDashboardFromLookmlArgs, options?: CallOptions): Promise<Dashboard>
+    ): Call<Picked<DashboardLayoutComponent[], Fields>>
+    /**
+     * GET /dashboards/lookml/{dashboard_id}. Gets the LookML of a dashboard, to keep it in a project or to import it
+     * elsewhere. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_lookml
+     */
+    dashboard_lookml(args: DashboardLookmlArgs, options?: CallOptions): Call<DashboardLookml>
+    /**
+     * DELETE /dashboards/{dashboard_id}. Deletes a dashboard for good. To move it to the trash, send `deleted: true` to
+     * `update_dashboard`. Errors: 400, 404, 405, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/delete_dashboard
+     */
+    delete_dashboard(args: DeleteDashboardArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /dashboard_elements/{dashboard_element_id}. Deletes one dashboard element. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/delete_dashboard_element
+     */
+    delete_dashboard_element(args: DeleteDashboardElementArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /dashboard_filters/{dashboard_filter_id}. Deletes one dashboard filter. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/delete_dashboard_filter
+     */
+    delete_dashboard_filter(args: DeleteDashboardFilterArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /dashboard_layouts/{dashboard_layout_id}. Deletes one dashboard layout. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/delete_dashboard_layout
+     */
+    delete_dashboard_layout(args: DeleteDashboardLayoutArgs, options?: CallOptions): Call<void>
+    /**
+     * POST /dashboards/lookml. Creates a dashboard in a folder from LookML, such as `dashboard_lookml` gives. Errors:
+     * 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/import_dashboard_from_lookml
+     */
+    import_dashboard_from_lookml(args: ImportDashboardFromLookmlArgs, options?: CallOptions): Call<Dashboard>
     /**
      * POST /dashboards/{lookml_dashboard_id}/import/{space_id}. Imports one LookML dashboard into a folder. Errors:
      * 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/import_lookml_dashboard
      */
-    import_lookml_dashboard(args: ImportLookmlDashboardArgs, options?: CallOptions): Promise<Dashboard>
-    /** PATCH /dashboards/{dashboard_id}/move. Moves one dashboard. Errors: 400, 404, 422, 429. */
-    move_dashboard(args: MoveDashboardArgs, options?: CallOptions): Promise<Dashboard>
-    /** GET /dashboard_elements/search. Searches dashboard elements. Errors: 400, 404, 429. */
-    search_dashboard_elements(args?: SearchDashboardElementsArgs, options?: CallOptions): Promise<DashboardElement[]>
-    /** GET /dashboards/search. Searches dashboards. Errors: 400, 404, 429. */
-    search_dashboards(args?: SearchDashboardsArgs, options?: CallOptions): Promise<Dashboard[]>
-    /** GET /dashboards/lookml/search. Searches LookML dashboards. Errors: 400, 404, 429. */
-    search_lookml_dashboards(args?: SearchLookmlDashboardsArgs, options?: CallOptions): Promise<DashboardLookml>
+    import_lookml_dashboard(args: ImportLookmlDashboardArgs, options?: CallOptions): Call<Dashboard>
+    /**
+     * PATCH /dashboards/{dashboard_id}/move. Moves one dashboard. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/move_dashboard
+     */
+    move_dashboard(args: MoveDashboardArgs, options?: CallOptions): Call<Dashboard>
+    /**
+     * GET /dashboard_elements/search. Searches dashboard elements. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/search_dashboard_elements
+     */
+    search_dashboard_elements<Fields extends string>(
+      args?: SearchDashboardElementsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardElement[], Fields>>
+    /**
+     * GET /dashboards/search. Searches dashboards, never LookML dashboards. `%` and `_` are wildcards, case does not
+     * matter; without a wildcard the whole value must match. `deleted` lists those in the trash. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/search_dashboards
+     */
+    search_dashboards<Fields extends string>(
+      args?: SearchDashboardsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Dashboard[], Fields>>
+    /**
+     * GET /dashboards/lookml/search. Searches LookML dashboards. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/search_lookml_dashboards
+     */
+    search_lookml_dashboards<Fields extends string>(
+      args?: SearchLookmlDashboardsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardLookml, Fields>>
     /**
      * PATCH /dashboards/{lookml_dashboard_id}/sync. Brings dashboards up to date with the LookML dashboard they came
      * from; lists their ids. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/sync_lookml_dashboard
      */
-    sync_lookml_dashboard(args: SyncLookmlDashboardArgs, options?: CallOptions): Promise<number[]>
-    /** PATCH /dashboards/{dashboard_id}. Updates one dashboard. Errors: 400, 404, 405, 422, 429. */
-    update_dashboard(args: UpdateDashboardArgs, options?: CallOptions): Promise<Dashboard>
+    sync_lookml_dashboard(args: SyncLookmlDashboardArgs, options?: CallOptions): Call<number[]>
+    /**
+     * PATCH /dashboards/{dashboard_id}. Changes the fields of a dashboard that are sent; its elements, filters and
+     * layouts stay. `deleted: true` moves it to the trash, false takes it out. LookML dashboards answer 405. Errors:
+     * 400, 404, 405, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard
+     */
+    update_dashboard(args: UpdateDashboardArgs, options?: CallOptions): Call<Dashboard>
     /**
      * PATCH /dashboards/{dashboard_id}/certification. Updates the certification of a dashboard. Errors: 400, 404, 422,
      * 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard_certification
      */
-    update_dashboard_certification(args: UpdateDashboardCertificationArgs, options?: CallOptions): Promise<Dashboard>
-    /** PATCH /dashboard_elements/{dashboard_element_id}. Updates one dashboard element. Errors: 400, 404, 422, 429. */
-    update_dashboard_element(args: UpdateDashboardElementArgs, options?: CallOptions): Promise<DashboardElement>
-    /** PATCH /dashboard_filters/{dashboard_filter_id}. Updates one dashboard filter. Errors: 400, 404, 422, 429. */
-    update_dashboard_filter(args: UpdateDashboardFilterArgs, options?: CallOptions): Promise<DashboardFilter>
-    /** PATCH /dashboard_layouts/{dashboard_layout_id}. Updates one dashboard layout. Errors: 400, 404, 422, 429. */
-    update_dashboard_layout(args: UpdateDashboardLayoutArgs, options?: CallOptions): Promise<DashboardLayout>
+    update_dashboard_certification(args: UpdateDashboardCertificationArgs, options?: CallOptions): Call<Dashboard>
+    /**
+     * PATCH /dashboard_elements/{dashboard_element_id}. Updates one dashboard element. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard_element
+     */
+    update_dashboard_element<Fields extends string>(
+      args: UpdateDashboardElementArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardElement, Fields>>
+    /**
+     * PATCH /dashboard_filters/{dashboard_filter_id}. Updates one dashboard filter. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard_filter
+     */
+    update_dashboard_filter<Fields extends string>(
+      args: UpdateDashboardFilterArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardFilter, Fields>>
+    /**
+     * PATCH /dashboard_layouts/{dashboard_layout_id}. Updates one dashboard layout. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard_layout
+     */
+    update_dashboard_layout<Fields extends string>(
+      args: UpdateDashboardLayoutArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<DashboardLayout, Fields>>
     /**
      * PATCH /dashboard_layout_components/{dashboard_layout_component_id}. Updates one dashboard layout component.
      * Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard_layout_component
      */
-    update_dashboard_layout_component(
-      args: UpdateDashboardLayoutComponentArgs,
+    update_dashboard_layout_component<Fields extends string>(
+      args: UpdateDashboardLayoutComponentArgs<Fields>,
       options?: CallOptions
-    ): Promise<DashboardLayoutComponent>
+    ): Call<Picked<DashboardLayoutComponent, Fields>>
     /**
      * PATCH /dashboards/lookml/{dashboard_id}/certification. Updates the certification of one LookML dashboard. Errors:
      * 400, 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_lookml_certification
      */
-    update_lookml_certification(args: UpdateLookmlCertificationArgs, options?: CallOptions): Promise<Dashboard>
+    update_lookml_certification(args: UpdateLookmlCertificationArgs, options?: CallOptions): Call<Dashboard>
   }
   /** The operations that `lookerts/4.0/data_action` has one by one. */
   readonly data_action: {
     /**
      * POST /data_actions/form. Fetches the form of a data action from its remote server. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DataAction/fetch_remote_data_action_form
      */
-    fetch_remote_data_action_form(args: FetchRemoteDataActionFormArgs, options?: CallOptions): Promise<DataActionForm>
-    /** POST /data_actions. Performs a data action. Errors: 400, 404, 429. */
-    perform_data_action(args: PerformDataActionArgs, options?: CallOptions): Promise<DataActionResponse>
+    fetch_remote_data_action_form(args: FetchRemoteDataActionFormArgs, options?: CallOptions): Call<DataActionForm>
+    /**
+     * POST /data_actions. Performs a data action. May take minutes. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DataAction/perform_data_action
+     */
+    perform_data_action(args: PerformDataActionArgs, options?: CallOptions): Call<DataActionResponse>
   }
   /** The operations that `lookerts/4.0/datagroup` has one by one. */
   readonly datagroup: {
-    /** GET /datagroups. Lists all datagroups. Errors: 400, 404, 429. */
-    all_datagroups(args?: undefined, options?: CallOptions): Promise<Datagroup[]>
-    /** GET /datagroups/{datagroup_id}. Gets one datagroup. Errors: 400, 404, 429. */
-    datagroup(args: DatagroupArgs, options?: CallOptions): Promise<Datagroup>
-    /** PATCH /datagroups/{datagroup_id}. Updates one datagroup. Errors: 400, 404, 409, 422, 429. */
-    update_datagroup(args: UpdateDatagroupArgs, options?: CallOptions): Promise<Datagroup>
+    /**
+     * GET /datagroups. Lists all datagroups. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Datagroup/all_datagroups
+     */
+    all_datagroups(args?: undefined, options?: CallOptions): Call<Datagroup[]>
+    /**
+     * GET /datagroups/{datagroup_id}. Gets one datagroup. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Datagroup/datagroup
+     */
+    datagroup(args: DatagroupArgs, options?: CallOptions): Call<Datagroup>
+    /**
+     * PATCH /datagroups/{datagroup_id}. Updates one datagroup. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Datagroup/update_datagroup
+     */
+    update_datagroup(args: UpdateDatagroupArgs, options?: CallOptions): Call<Datagroup>
   }
   /** The operations that `lookerts/4.0/derived_table` has one by one. */
   readonly derived_table: {
     /**
      * GET /derived_table/{materialization_id}/status. Gets the state of a build of a persistent derived table. Errors:
      * 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DerivedTable/check_pdt_build
      */
-    check_pdt_build(args: CheckPdtBuildArgs, options?: CallOptions): Promise<MaterializePDT>
+    check_pdt_build(args: CheckPdtBuildArgs, options?: CallOptions): Call<MaterializePDT>
     /**
      * GET /derived_table/graph/model/{model}. Gets the graph of the derived tables of a model. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DerivedTable/graph_derived_tables_for_model
      */
-    graph_derived_tables_for_model(
-      args: GraphDerivedTablesForModelArgs,
-      options?: CallOptions
-    ): Promise<DependencyGraph>
-    /** GET /derived_table/graph/view/{view}. Gets the graph of the derived tables of a view. Errors: 400, 404, 429. */
-    graph_derived_tables_for_view(args: GraphDerivedTablesForViewArgs, options?: CallOptions): Promise<DependencyGraph>
+    graph_derived_tables_for_model(args: GraphDerivedTablesForModelArgs, options?: CallOptions): Call<DependencyGraph>
+    /**
+     * GET /derived_table/graph/view/{view}. Gets the graph of the derived tables of a view. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DerivedTable/graph_derived_tables_for_view
+     */
+    graph_derived_tables_for_view(args: GraphDerivedTablesForViewArgs, options?: CallOptions): Call<DependencyGraph>
     /**
      * GET /derived_table/{model_name}/{view_name}/start. Starts to build a persistent derived table. Errors: 400, 404,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DerivedTable/start_pdt_build
      */
-    start_pdt_build(args: StartPdtBuildArgs, options?: CallOptions): Promise<MaterializePDT>
+    start_pdt_build(args: StartPdtBuildArgs, options?: CallOptions): Call<MaterializePDT>
     /**
      * GET /derived_table/{materialization_id}/stop. Stops a build of a persistent derived table. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DerivedTable/stop_pdt_build
      */
-    stop_pdt_build(args: StopPdtBuildArgs, options?: CallOptions): Promise<MaterializePDT>
+    stop_pdt_build(args: StopPdtBuildArgs, options?: CallOptions): Call<MaterializePDT>
   }
   /** The operations that `lookerts/4.0/folder` has one by one. */
   readonly folder: {
-    /** GET /folders. Lists all folders. Errors: 400, 404, 429. */
-    all_folders(args?: AllFoldersArgs, options?: CallOptions): Promise<FolderBase[]>
-    /** POST /folders. Creates a folder. Errors: 400, 404, 409, 422, 429. */
-    create_folder(args: CreateFolderArgs, options?: CallOptions): Promise<Folder>
-    /** DELETE /folders/{folder_id}. Deletes one folder. Errors: 400, 404, 422, 429. */
-    delete_folder(args: DeleteFolderArgs, options?: CallOptions): Promise<void>
-    /** GET /folders/{folder_id}. Gets one folder. Errors: 400, 404, 429. */
-    folder(args: FolderArgs, options?: CallOptions): Promise<Folder>
-    /** GET /folders/{folder_id}/ancestors. Lists the ancestors of a folder. Errors: 400, 404, 429. */
-    folder_ancestors(args: FolderAncestorsArgs, options?: CallOptions): Promise<Folder[]>
-    /** GET /folders/{folder_id}/children. Lists the children of a folder. Errors: 400, 404, 429. */
-    folder_children(args: FolderChildrenArgs, options?: CallOptions): Promise<Folder[]>
-    /** GET /folders/{folder_id}/children/search. Searches the children of a folder. Errors: 400, 404, 429. */
-    folder_children_search(args: FolderChildrenSearchArgs, options?: CallOptions): Promise<Folder[]>
-    /** GET /folders/{folder_id}/dashboards. Lists the dashboards of a folder. Errors: 400, 404, 429. */
-    folder_dashboards(args: FolderDashboardsArgs, options?: CallOptions): Promise<Dashboard[]>
-    /** GET /folders/{folder_id}/looks. Lists the looks of a folder. Errors: 400, 404, 429. */
-    folder_looks(args: FolderLooksArgs, options?: CallOptions): Promise<LookWithQuery[]>
-    /** GET /folders/{folder_id}/parent. Gets the parent of a folder. Errors: 400, 404, 429. */
-    folder_parent(args: FolderParentArgs, options?: CallOptions): Promise<Folder>
-    /** GET /folders/search. Searches folders. Errors: 400, 404, 429. */
-    search_folders(args?: SearchFoldersArgs, options?: CallOptions): Promise<Folder[]>
-    /** PATCH /folders/{folder_id}. Updates one folder. Errors: 400, 404, 422, 429. */
-    update_folder(args: UpdateFolderArgs, options?: CallOptions): Promise<Folder>
+    /**
+     * GET /folders. Lists all folders that the caller sees, personal ones too. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/all_folders
+     */
+    all_folders<Fields extends string>(
+      args?: AllFoldersArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<FolderBase[], Fields>>
+    /**
+     * POST /folders. Creates a folder in another one. Without rights to that, the answer is 404. Errors: 400, 404, 409,
+     * 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/create_folder
+     */
+    create_folder(args: CreateFolderArgs, options?: CallOptions): Call<Folder>
+    /**
+     * DELETE /folders/{folder_id}. Deletes a folder with everything in it: folders, looks and dashboards. Errors: 400,
+     * 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/delete_folder
+     */
+    delete_folder(args: DeleteFolderArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /folders/{folder_id}. Gets one folder, without what is in it. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder
+     */
+    folder<Fields extends string>(args: FolderArgs<Fields>, options?: CallOptions): Call<Picked<Folder, Fields>>
+    /**
+     * GET /folders/{folder_id}/ancestors. Lists the ancestors of a folder. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_ancestors
+     */
+    folder_ancestors<Fields extends string>(
+      args: FolderAncestorsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Folder[], Fields>>
+    /**
+     * GET /folders/{folder_id}/children. Lists the folders in a folder. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_children
+     */
+    folder_children<Fields extends string>(
+      args: FolderChildrenArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Folder[], Fields>>
+    /**
+     * GET /folders/{folder_id}/children/search. Searches the children of a folder. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_children_search
+     */
+    folder_children_search<Fields extends string>(
+      args: FolderChildrenSearchArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Folder[], Fields>>
+    /**
+     * GET /folders/{folder_id}/dashboards. Lists the dashboards of a folder. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_dashboards
+     */
+    folder_dashboards<Fields extends string>(
+      args: FolderDashboardsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Dashboard[], Fields>>
+    /**
+     * GET /folders/{folder_id}/looks. Lists the looks of a folder. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_looks
+     */
+    folder_looks<Fields extends string>(
+      args: FolderLooksArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookWithQuery[], Fields>>
+    /**
+     * GET /folders/{folder_id}/parent. Gets the parent of a folder. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_parent
+     */
+    folder_parent<Fields extends string>(
+      args: FolderParentArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Folder, Fields>>
+    /**
+     * GET /folders/search. Searches folders. `%` and `_` are wildcards, case does not matter; without a wildcard the
+     * whole value must match. Terms are joined with and, or with or by `filter_or`. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/search_folders
+     */
+    search_folders<Fields extends string>(
+      args?: SearchFoldersArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Folder[], Fields>>
+    /**
+     * PATCH /folders/{folder_id}. Updates one folder. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/update_folder
+     */
+    update_folder(args: UpdateFolderArgs, options?: CallOptions): Call<Folder>
   }
   /** The operations that `lookerts/4.0/group` has one by one. */
   readonly group: {
-    /** POST /groups/{group_id}/groups. Adds a group to a group. Errors: 400, 403, 404, 429. */
-    add_group_group(args: AddGroupGroupArgs, options?: CallOptions): Promise<Group>
-    /** POST /groups/{group_id}/users. Adds a user to a group. Errors: 400, 403, 404, 429. */
-    add_group_user(args: AddGroupUserArgs, options?: CallOptions): Promise<User>
-    /** GET /groups/{group_id}/groups. Lists all groups of a group. Errors: 400, 404, 429. */
-    all_group_groups(args: AllGroupGroupsArgs, options?: CallOptions): Promise<Group[]>
-    /** GET /groups/{group_id}/users. Lists all users of a group. Errors: 400, 404, 429. */
-    all_group_users(args: AllGroupUsersArgs, options?: CallOptions): Promise<User[]>
-    /** GET /groups. Lists all groups. Errors: 400, 404, 429. */
-    all_groups(args?: AllGroupsArgs, options?: CallOptions): Promise<Group[]>
-    /** POST /groups. Creates a group. Errors: 400, 404, 409, 422, 429. */
-    create_group(args: CreateGroupArgs, options?: CallOptions): Promise<Group>
-    /** DELETE /groups/{group_id}. Deletes one group. Errors: 400, 403, 404, 429. */
-    delete_group(args: DeleteGroupArgs, options?: CallOptions): Promise<void>
+    /**
+     * POST /groups/{group_id}/groups. Adds a group to a group. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/add_group_group
+     */
+    add_group_group(args: AddGroupGroupArgs, options?: CallOptions): Call<Group>
+    /**
+     * POST /groups/{group_id}/users. Adds a user to a group and gives the user. Only administrators may. Errors: 400,
+     * 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/add_group_user
+     */
+    add_group_user(args: AddGroupUserArgs, options?: CallOptions): Call<User>
+    /**
+     * GET /groups/{group_id}/groups. Lists all groups of a group. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/all_group_groups
+     */
+    all_group_groups<Fields extends string>(
+      args: AllGroupGroupsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group[], Fields>>
+    /**
+     * GET /groups/{group_id}/users. Lists all users of a group. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/all_group_users
+     */
+    all_group_users<Fields extends string>(
+      args: AllGroupUsersArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<User[], Fields>>
+    /**
+     * GET /groups. Lists all groups. Only for administrators. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/all_groups
+     */
+    all_groups<Fields extends string>(
+      args?: AllGroupsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group[], Fields>>
+    /**
+     * POST /groups. Creates a group. Only administrators may. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/create_group
+     */
+    create_group<Fields extends string>(
+      args: CreateGroupArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group, Fields>>
+    /**
+     * DELETE /groups/{group_id}. Deletes one group. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/delete_group
+     */
+    delete_group(args: DeleteGroupArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /groups/{group_id}/groups/{deleting_group_id}. Removes a group from a group. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/delete_group_from_group
      */
-    delete_group_from_group(args: DeleteGroupFromGroupArgs, options?: CallOptions): Promise<void>
-    /** DELETE /groups/{group_id}/users/{user_id}. Removes a user from a group. Errors: 400, 403, 404, 429. */
-    delete_group_user(args: DeleteGroupUserArgs, options?: CallOptions): Promise<void>
+    delete_group_from_group(args: DeleteGroupFromGroupArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /groups/{group_id}/users/{user_id}. Removes a user from a group. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/delete_group_user
+     */
+    delete_group_user(args: DeleteGroupUserArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /groups/{group_id}/attribute_values/{user_attribute_id}. Deletes the value that a group has for a user
      * attribute. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/delete_user_attribute_group_value
      */
-    delete_user_attribute_group_value(args: DeleteUserAttributeGroupValueArgs, options?: CallOptions): Promise<void>
-    /** GET /groups/{group_id}. Gets one group. Errors: 400, 404, 429. */
-    group(args: GroupArgs, options?: CallOptions): Promise<Group>
-    /** GET /groups/search. Searches groups. Errors: 400, 404, 429. */
-    search_groups(args?: SearchGroupsArgs, options?: CallOptions): Promise<Group[]>
-    /** GET /groups/search/with_hierarchy. Searches groups with their hierarchy. Errors: 400, 404, 429. */
-    search_groups_with_hierarchy(args?: SearchGroupsWithHierarchyArgs, options?: CallOptions): Promise<GroupHierarchy[]>
-    /** GET /groups/search/with_roles. Searches groups with their roles. Errors: 400, 404, 429. */
-    search_groups_with_roles(args?: SearchGroupsWithRolesArgs, options?: CallOptions): Promise<GroupSearch[]>
-    /** PATCH /groups/{group_id}. Updates one group. Errors: 400, 403, 404, 422, 429. */
-    update_group(args: UpdateGroupArgs, options?: CallOptions): Promise<Group>
+    delete_user_attribute_group_value(args: DeleteUserAttributeGroupValueArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /groups/{group_id}. Gets one group. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/group
+     */
+    group<Fields extends string>(args: GroupArgs<Fields>, options?: CallOptions): Call<Picked<Group, Fields>>
+    /**
+     * GET /groups/search. Searches groups. `%` and `_` are wildcards, case does not matter; without a wildcard the
+     * whole value must match. Terms are joined with and, or with or by `filter_or`. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/search_groups
+     */
+    search_groups<Fields extends string>(
+      args?: SearchGroupsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group[], Fields>>
+    /**
+     * GET /groups/search/with_hierarchy. Searches groups with their hierarchy. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/search_groups_with_hierarchy
+     */
+    search_groups_with_hierarchy<Fields extends string>(
+      args?: SearchGroupsWithHierarchyArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<GroupHierarchy[], Fields>>
+    /**
+     * GET /groups/search/with_roles. Searches groups with their roles. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/search_groups_with_roles
+     */
+    search_groups_with_roles<Fields extends string>(
+      args?: SearchGroupsWithRolesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<GroupSearch[], Fields>>
+    /**
+     * PATCH /groups/{group_id}. Updates one group. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/update_group
+     */
+    update_group<Fields extends string>(
+      args: UpdateGroupArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group, Fields>>
     /**
      * PATCH /groups/{group_id}/attribute_values/{user_attribute_id}. Updates the value that a group has for a user
      * attribute. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/update_user_attribute_group_value
      */
     update_user_attribute_group_value(
       args: UpdateUserAttributeGroupValueArgs,
       options?: CallOptions
-    ): Promise<UserAttributeGroupValue>
+    ): Call<UserAttributeGroupValue>
   }
   /** The operations that `lookerts/4.0/homepage` has one by one. */
   readonly homepage: {
-    /** GET /primary_homepage_sections. Lists all primary homepage sections. Errors: 400, 404, 429. */
-    all_primary_homepage_sections(
-      args?: AllPrimaryHomepageSectionsArgs,
+    /**
+     * GET /primary_homepage_sections. Lists all primary homepage sections. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Homepage/all_primary_homepage_sections
+     */
+    all_primary_homepage_sections<Fields extends string>(
+      args?: AllPrimaryHomepageSectionsArgs<Fields>,
       options?: CallOptions
-    ): Promise<HomepageSection[]>
+    ): Call<Picked<HomepageSection[], Fields>>
   }
   /** The operations that `lookerts/4.0/integration` has one by one. */
   readonly integration: {
     /**
      * POST /integration_hubs/{integration_hub_id}/accept_legal_agreement. Accepts the legal agreement of an integration
      * hub. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/accept_integration_hub_legal_agreement
      */
     accept_integration_hub_legal_agreement(
       args: AcceptIntegrationHubLegalAgreementArgs,
       options?: CallOptions
-    ): Promise<IntegrationHub>
-    /** GET /integration_hubs. Lists all integration hubs. Errors: 400, 404, 429. */
-    all_integration_hubs(args?: AllIntegrationHubsArgs, options?: CallOptions): Promise<IntegrationHub[]>
-    /** GET /integrations. Lists all integrations. Errors: 400, 404, 429. */
-    all_integrations(args?: AllIntegrationsArgs, options?: CallOptions): Promise<Integration[]>
-    /** POST /integration_hubs. Creates an integration hub. Errors: 400, 404, 409, 422, 429. */
-    create_integration_hub(args: CreateIntegrationHubArgs, options?: CallOptions): Promise<IntegrationHub>
-    /** DELETE /integration_hubs/{integration_hub_id}. Deletes one integration hub. Errors: 400, 404, 429. */
-    delete_integration_hub(args: DeleteIntegrationHubArgs, options?: CallOptions): Promise<void>
-    /** POST /integrations/{integration_id}/form. Fetches the form of an integration. Errors: 400, 404, 422, 429. */
-    fetch_integration_form(args: FetchIntegrationFormArgs, options?: CallOptions): Promise<DataActionForm>
+    ): Call<IntegrationHub>
+    /**
+     * GET /integration_hubs. Lists all integration hubs. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/all_integration_hubs
+     */
+    all_integration_hubs<Fields extends string>(
+      args?: AllIntegrationHubsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<IntegrationHub[], Fields>>
+    /**
+     * GET /integrations. Lists all integrations. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/all_integrations
+     */
+    all_integrations<Fields extends string>(
+      args?: AllIntegrationsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Integration[], Fields>>
+    /**
+     * POST /integration_hubs. Creates an integration hub. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/create_integration_hub
+     */
+    create_integration_hub<Fields extends string>(
+      args: CreateIntegrationHubArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<IntegrationHub, Fields>>
+    /**
+     * DELETE /integration_hubs/{integration_hub_id}. Deletes one integration hub. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/delete_integration_hub
+     */
+    delete_integration_hub(args: DeleteIntegrationHubArgs, options?: CallOptions): Call<void>
+    /**
+     * POST /integrations/{integration_id}/form. Fetches the form of an integration. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/fetch_integration_form
+     */
+    fetch_integration_form(args: FetchIntegrationFormArgs, options?: CallOptions): Call<DataActionForm>
     /**
      * GET /integration_hubs/{integration_hub_id}/health. Gets the health of an integration hub. Errors: 400, 404, 422,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/get_integration_hub_health
      */
-    get_integration_hub_health(
-      args: GetIntegrationHubHealthArgs,
+    get_integration_hub_health<Fields extends string>(
+      args: GetIntegrationHubHealthArgs<Fields>,
       options?: CallOptions
-    ): Promise<IntegrationHubHealthResult>
-    /** GET /integrations/{integration_id}. Gets one integration. Errors: 400, 404, 429. */
-    integration(args: IntegrationArgs, options?: CallOptions): Promise<Integration>
-    /** GET /integration_hubs/{integration_hub_id}. Gets one integration hub. Errors: 400, 404, 429. */
-    integration_hub(args: IntegrationHubArgs, options?: CallOptions): Promise<IntegrationHub>
-    /** POST /integrations/{integration_id}/test. Tests one integration. Errors: 400, 404, 422, 429. */
-    test_integration(args: TestIntegrationArgs, options?: CallOptions): Promise<IntegrationTestResult>
-    /** PATCH /integrations/{integration_id}. Updates one integration. Errors: 400, 404, 422, 429. */
-    update_integration(args: UpdateIntegrationArgs, options?: CallOptions): Promise<Integration>
-    /** PATCH /integration_hubs/{integration_hub_id}. Updates one integration hub. Errors: 400, 404, 422, 429. */
-    update_integration_hub(args: UpdateIntegrationHubArgs, options?: CallOptions): Promise<IntegrationHub>
+    ): Call<Picked<IntegrationHubHealthResult, Fields>>
+    /**
+     * GET /integrations/{integration_id}. Gets one integration. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/integration
+     */
+    integration<Fields extends string>(
+      args: IntegrationArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Integration, Fields>>
+    /**
+     * GET /integration_hubs/{integration_hub_id}. Gets one integration hub. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/integration_hub
+     */
+    integration_hub<Fields extends string>(
+      args: IntegrationHubArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<IntegrationHub, Fields>>
+    /**
+     * POST /integrations/{integration_id}/test. Tests one integration. May take minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/test_integration
+     */
+    test_integration(args: TestIntegrationArgs, options?: CallOptions): Call<IntegrationTestResult>
+    /**
+     * PATCH /integrations/{integration_id}. Updates one integration. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/update_integration
+     */
+    update_integration<Fields extends string>(
+      args: UpdateIntegrationArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Integration, Fields>>
+    /**
+     * PATCH /integration_hubs/{integration_hub_id}. Updates one integration hub. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/update_integration_hub
+     */
+    update_integration_hub<Fields extends string>(
+      args: UpdateIntegrationHubArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<IntegrationHub, Fields>>
   }
   /** The operations that `lookerts/4.0/key_driver_analysis` has one by one. */
   readonly key_driver_analysis: {
-    /** POST /internal/kda/analyze. Runs a key driver analysis. Errors: 400, 404, 422, 429. Alpha. */
-    run_key_driver_analysis(args: RunKeyDriverAnalysisArgs, options?: CallOptions): Promise<KdaResponsePayload>
+    /**
+     * POST /internal/kda/analyze. Runs a key driver analysis. May take minutes. Errors: 400, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/KeyDriverAnalysis/run_key_driver_analysis
+     */
+    run_key_driver_analysis(args: RunKeyDriverAnalysisArgs, options?: CallOptions): Call<KdaResponsePayload>
   }
   /** The operations that `lookerts/4.0/look` has one by one. */
   readonly look: {
-    /** GET /looks. Lists all looks. Errors: 400, 404, 429. */
-    all_looks(args?: AllLooksArgs, options?: CallOptions): Promise<Look[]>
-    /** POST /looks/{look_id}/copy. Copies one look. Errors: 400, 404, 409, 422, 429. */
-    copy_look(args: CopyLookArgs, options?: CallOptions): Promise<LookWithQuery | Look>
-    /** POST /looks. Creates a look. Errors: 400, 404, 409, 422, 429. */
-    create_look(args: CreateLookArgs, options?: CallOptions): Promise<LookWithQuery>
-    /** DELETE /looks/{look_id}. Deletes one look. Errors: 400, 404, 429. */
-    delete_look(args: DeleteLookArgs, options?: CallOptions): Promise<void>
-    /** GET /looks/{look_id}. Gets one look. Errors: 400, 404, 429. */
-    look(args: LookArgs, options?: CallOptions): Promise<LookWithQuery>
-    /** PATCH /looks/{look_id}/move. Moves one look. Errors: 400, 404, 422, 429. */
-    move_look(args: MoveLookArgs, options?: CallOptions): Promise<LookWithQuery | Look>
     /**
-     * GET /looks/{look_id}/run/{result_format}. Runs one look. Answers application/json, image/jpeg, image/png or text.
-     * Errors: 400, 404, 422, 429.
+     * GET /looks. Lists all looks that are not deleted. Ask for the `fields` you need. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/all_looks
      */
-    run_look(args: RunLookArgs, options?: CallOptions): Promise<unknown>
-    /** GET /looks/search. Searches looks. Errors: 400, 404, 429. */
-    search_looks(args?: SearchLooksArgs, options?: CallOptions): Promise<Look[]>
-    /** PATCH /looks/{look_id}. Updates one look. Errors: 400, 404, 422, 429. */
-    update_look(args: UpdateLookArgs, options?: CallOptions): Promise<LookWithQuery>
-    /** PATCH /looks/{look_id}/certification. Updates the certification of a look. Errors: 400, 404, 422, 429. Beta. */
-    update_look_certification(args: UpdateLookCertificationArgs, options?: CallOptions): Promise<Look>
+    all_looks<Fields extends string>(args?: AllLooksArgs<Fields>, options?: CallOptions): Call<Picked<Look[], Fields>>
+    /**
+     * POST /looks/{look_id}/copy. Copies one look. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/copy_look
+     */
+    copy_look(args: CopyLookArgs, options?: CallOptions): Call<LookWithQuery | Look>
+    /**
+     * POST /looks. Creates a look of a stored query in a folder. The title must be free there. Errors: 400, 404, 409,
+     * 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/create_look
+     */
+    create_look<Fields extends string>(
+      args: CreateLookArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookWithQuery, Fields>>
+    /**
+     * DELETE /looks/{look_id}. Deletes a look for good. To move it to the trash, send `deleted: true` to `update_look`.
+     * Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/delete_look
+     */
+    delete_look(args: DeleteLookArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /looks/{look_id}. Gets one look with its query. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/look
+     */
+    look<Fields extends string>(args: LookArgs<Fields>, options?: CallOptions): Call<Picked<LookWithQuery, Fields>>
+    /**
+     * PATCH /looks/{look_id}/move. Moves one look. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/move_look
+     */
+    move_look(args: MoveLookArgs, options?: CallOptions): Call<LookWithQuery | Look>
+    /**
+     * GET /looks/{look_id}/run/{result_format}. Runs the query of a look and gives its rows in the format that is asked
+     * for. May take minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/run_look
+     */
+    run_look<Row = never, Format extends ResultFormat = DefaultFormat<Row>>(
+      args: RunLookArgs<Format>,
+      options?: CallOptions
+    ): Call<ResultOf<Format, Row>>
+    /**
+     * GET /looks/search. Searches looks. `%` and `_` are wildcards, case does not matter; without a wildcard the whole
+     * value must match. `deleted` (from API 3.1 on) lists those in the trash. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/search_looks
+     */
+    search_looks<Fields extends string>(
+      args?: SearchLooksArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Look[], Fields>>
+    /**
+     * PATCH /looks/{look_id}. Changes the fields of a look that are sent. `deleted: true` moves it to the trash, false
+     * takes it out. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/update_look
+     */
+    update_look<Fields extends string>(
+      args: UpdateLookArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookWithQuery, Fields>>
+    /**
+     * PATCH /looks/{look_id}/certification. Updates the certification of a look. Errors: 400, 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/update_look_certification
+     */
+    update_look_certification(args: UpdateLookCertificationArgs, options?: CallOptions): Call<Look>
   }
   /** The operations that `lookerts/4.0/lookml_model` has one by one. */
   readonly lookml_model: {
-    /** GET /lookml_models. Lists all LookML models. Errors: 400, 404, 429. */
-    all_lookml_models(args?: AllLookmlModelsArgs, options?: CallOptions): Promise<LookmlModel[]>
-    /** POST /lookml_models. Creates a LookML model. Errors: 400, 404, 409, 422, 429. */
-    create_lookml_model(args: CreateLookmlModelArgs, options?: CallOptions): Promise<LookmlModel>
-    /** DELETE /lookml_models/{lookml_model_name}. Deletes one LookML model. Errors: 400, 404, 429. */
-    delete_lookml_model(args: DeleteLookmlModelArgs, options?: CallOptions): Promise<void>
-    /** GET /lookml_models/{lookml_model_name}. Gets one LookML model. Errors: 400, 404, 429. */
-    lookml_model(args: LookmlModelArgs, options?: CallOptions): Promise<LookmlModel>
     /**
-     * GET /lookml_models/{lookml_model_name}/explores/{explore_name}. Gets one explore of a LookML model. Errors: 400,
-     * 404, 429.
+     * GET /lookml_models. Lists the models that the caller may see, each with the names of its explores. Models that
+     * Looker brings itself need `include_internal` (API 4.0). Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/all_lookml_models
      */
-    lookml_model_explore(args: LookmlModelExploreArgs, options?: CallOptions): Promise<LookmlModelExplore>
-    /** PATCH /lookml_models/{lookml_model_name}. Updates one LookML model. Errors: 400, 404, 422, 429. */
-    update_lookml_model(args: UpdateLookmlModelArgs, options?: CallOptions): Promise<LookmlModel>
+    all_lookml_models<Fields extends string>(
+      args?: AllLookmlModelsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookmlModel[], Fields>>
+    /**
+     * POST /lookml_models. Creates a LookML model. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/create_lookml_model
+     */
+    create_lookml_model(args: CreateLookmlModelArgs, options?: CallOptions): Call<LookmlModel>
+    /**
+     * DELETE /lookml_models/{lookml_model_name}. Deletes one LookML model. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/delete_lookml_model
+     */
+    delete_lookml_model(args: DeleteLookmlModelArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /lookml_models/{lookml_model_name}. Gets one LookML model. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/lookml_model
+     */
+    lookml_model<Fields extends string>(
+      args: LookmlModelArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookmlModel, Fields>>
+    /**
+     * GET /lookml_models/{lookml_model_name}/explores/{explore_name}. Gets one explore with its fields, joins and sets:
+     * what a query of it can ask for. A whole explore is large, so ask for the `fields` you need, such as
+     * `fields(dimensions(name,label))`. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/lookml_model_explore
+     */
+    lookml_model_explore<Fields extends string>(
+      args: LookmlModelExploreArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<LookmlModelExplore, Fields>>
+    /**
+     * PATCH /lookml_models/{lookml_model_name}. Updates one LookML model. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/update_lookml_model
+     */
+    update_lookml_model(args: UpdateLookmlModelArgs, options?: CallOptions): Call<LookmlModel>
   }
   /** The operations that `lookerts/4.0/metadata` has one by one. */
   readonly metadata: {
-    /** GET /connections/{connection_name}/columns. Lists the columns of a connection. Errors: 400, 404, 422, 429. */
-    connection_columns(args: ConnectionColumnsArgs, options?: CallOptions): Promise<SchemaColumns[]>
     /**
-     * POST /connections/{connection_name}/cost_estimate. Estimates the cost of a query on a connection. Errors: 400,
+     * GET /connections/{connection_name}/columns. Lists the columns of a connection. May take minutes. Errors: 400,
      * 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Metadata/connection_columns
      */
-    connection_cost_estimate(args: ConnectionCostEstimateArgs, options?: CallOptions): Promise<CostEstimate>
+    connection_columns<Fields extends string>(
+      args: ConnectionColumnsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<SchemaColumns[], Fields>>
     /**
-     * GET /connections/{connection_name}/databases. Lists the databases of a connection. Errors: 400, 404, 422, 429.
+     * POST /connections/{connection_name}/cost_estimate. Estimates the cost of a query on a connection. May take
+     * minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Metadata/connection_cost_estimate
      */
-    connection_databases(args: ConnectionDatabasesArgs, options?: CallOptions): Promise<string[]>
-    /** GET /connections/{connection_name}/features. Gets the features of a connection. Errors: 400, 404, 422, 429. */
-    connection_features(args: ConnectionFeaturesArgs, options?: CallOptions): Promise<ConnectionFeatures>
-    /** GET /connections/{connection_name}/schemas. Lists the schemas of a connection. Errors: 400, 404, 422, 429. */
-    connection_schemas(args: ConnectionSchemasArgs, options?: CallOptions): Promise<Schema[]>
+    connection_cost_estimate<Fields extends string>(
+      args: ConnectionCostEstimateArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CostEstimate, Fields>>
     /**
-     * GET /connections/{connection_name}/search_columns. Searches the columns of a connection. Errors: 400, 404, 422,
-     * 429.
+     * GET /connections/{connection_name}/databases. Lists the databases of a connection. May take minutes. Errors: 400,
+     * 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Metadata/connection_databases
      */
-    connection_search_columns(args: ConnectionSearchColumnsArgs, options?: CallOptions): Promise<ColumnSearch[]>
-    /** GET /connections/{connection_name}/tables. Lists the tables of a connection. Errors: 400, 404, 422, 429. */
-    connection_tables(args: ConnectionTablesArgs, options?: CallOptions): Promise<SchemaTables[]>
-    /** GET /models/{model_name}. Gets one model. Errors: 400, 404, 429. */
-    get_model(args: GetModelArgs, options?: CallOptions): Promise<Model>
+    connection_databases(args: ConnectionDatabasesArgs, options?: CallOptions): Call<string[]>
+    /**
+     * GET /connections/{connection_name}/features. Gets the features of a connection. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Metadata/connection_features
+     */
+    connection_features<Fields extends string>(
+      args: ConnectionFeaturesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ConnectionFeatures, Fields>>
+    /**
+     * GET /connections/{connection_name}/schemas. Lists the schemas of a connection. May take minutes. Errors: 400,
+     * 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Metadata/connection_schemas
+     */
+    connection_schemas<Fields extends string>(
+      args: ConnectionSchemasArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Schema[], Fields>>
+    /**
+     * GET /connections/{connection_name}/search_columns. Searches the columns of a connection. May take minutes.
+     * Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Metadata/connection_search_columns
+     */
+    connection_search_columns<Fields extends string>(
+      args: ConnectionSearchColumnsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ColumnSearch[], Fields>>
+    /**
+     * GET /connections/{connection_name}/tables. Lists the tables of a connection. May take minutes. Errors: 400, 404,
+     * 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Metadata/connection_tables
+     */
+    connection_tables<Fields extends string>(
+      args: ConnectionTablesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<SchemaTables[], Fields>>
+    /**
+     * GET /models/{model_name}. Gets one model. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Metadata/get_model
+     */
+    get_model(args: GetModelArgs, options?: CallOptions): Call<Model>
     /**
      * GET /models/{model_name}/views/{view_name}/fields/{field_name}/suggestions. Gets suggestions for the values of a
-     * field. Errors: 400, 404, 429.
+     * field. May take minutes. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Metadata/model_fieldname_suggestions
      */
-    model_fieldname_suggestions(
-      args: ModelFieldnameSuggestionsArgs,
-      options?: CallOptions
-    ): Promise<ModelFieldSuggestions>
+    model_fieldname_suggestions(args: ModelFieldnameSuggestionsArgs, options?: CallOptions): Call<ModelFieldSuggestions>
   }
   /** The operations that `lookerts/4.0/project` has one by one. */
   readonly project: {
-    /** GET /projects/{project_id}/git_branches. Lists all Git branches of a project. Errors: 400, 404, 429. */
-    all_git_branches(args: AllGitBranchesArgs, options?: CallOptions): Promise<GitBranch[]>
+    /**
+     * GET /projects/{project_id}/git_branches. Lists all Git branches of a project. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/all_git_branches
+     */
+    all_git_branches(args: AllGitBranchesArgs, options?: CallOptions): Call<GitBranch[]>
     /**
      * GET /projects/{project_id}/git_connection_tests. Lists all Git connection tests of a project. Errors: 400, 404,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/all_git_connection_tests
      */
-    all_git_connection_tests(args: AllGitConnectionTestsArgs, options?: CallOptions): Promise<GitConnectionTest[]>
-    /** GET /projects/{project_id}/lookml_tests. Lists all LookML tests of a project. Errors: 400, 404, 429. */
-    all_lookml_tests(args: AllLookmlTestsArgs, options?: CallOptions): Promise<LookmlTest[]>
-    /** GET /projects/{project_id}/files. Lists all files of a project. Errors: 400, 403, 404, 429. */
-    all_project_files(args: AllProjectFilesArgs, options?: CallOptions): Promise<ProjectFile[]>
-    /** GET /projects. Lists all projects. Errors: 400, 403, 404, 429. */
-    all_projects(args?: AllProjectsArgs, options?: CallOptions): Promise<Project[]>
+    all_git_connection_tests(args: AllGitConnectionTestsArgs, options?: CallOptions): Call<GitConnectionTest[]>
+    /**
+     * GET /projects/{project_id}/lookml_tests. Lists all LookML tests of a project. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/all_lookml_tests
+     */
+    all_lookml_tests(args: AllLookmlTestsArgs, options?: CallOptions): Call<LookmlTest[]>
+    /**
+     * GET /projects/{project_id}/files. Lists all files of a project. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/all_project_files
+     */
+    all_project_files<Fields extends string>(
+      args: AllProjectFilesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ProjectFile[], Fields>>
+    /**
+     * GET /projects. Lists the LookML projects that the caller may see. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/all_projects
+     */
+    all_projects<Fields extends string>(
+      args?: AllProjectsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Project[], Fields>>
     /**
      * POST /projects/{project_id}/async_deploy_ref_to_production. Starts to deploy a Git ref of a project to
      * production. Errors: 400, 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/async_deploy_ref_to_production
      */
     async_deploy_ref_to_production(
       args: AsyncDeployRefToProductionArgs,
       options?: CallOptions
-    ): Promise<AsyncDeployResponse>
+    ): Call<AsyncDeployResponse>
     /**
      * GET /projects/{project_id}/deploy_status/{deployment_id}. Gets the status of a deployment of a project. Errors:
      * 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/async_deploy_status
      */
-    async_deploy_status(args: AsyncDeployStatusArgs, options?: CallOptions): Promise<DeployStatusResponse>
+    async_deploy_status(args: AsyncDeployStatusArgs, options?: CallOptions): Call<DeployStatusResponse>
     /**
      * POST /projects/{project_id}/ci/run. Creates a CI run of a project. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_ci_run
      * @deprecated
      */
-    create_ci_run(args: CreateCiRunArgs, options?: CallOptions): Promise<CreateCIRunResponse>
+    create_ci_run<Fields extends string>(
+      args: CreateCiRunArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CreateCIRunResponse, Fields>>
     /**
      * POST /projects/{project_id}/continuous_integration/runs. Creates a continuous integration run of a project.
      * Status 201 comes without a value. Errors: 400, 404, 409, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_continuous_integration_run
      */
-    create_continuous_integration_run(
-      args: CreateContinuousIntegrationRunArgs,
+    create_continuous_integration_run<Fields extends string>(
+      args: CreateContinuousIntegrationRunArgs<Fields>,
       options?: CallOptions
-    ): Promise<CIRun | undefined>
-    /** POST /projects/{project_id}/git_branch. Creates a Git branch of a project. Errors: 400, 404, 409, 422, 429. */
-    create_git_branch(args: CreateGitBranchArgs, options?: CallOptions): Promise<GitBranch>
+    ): Call<Picked<CIRun | undefined, Fields>>
+    /**
+     * POST /projects/{project_id}/git_branch. Creates a Git branch of a project. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_git_branch
+     */
+    create_git_branch(args: CreateGitBranchArgs, options?: CallOptions): Call<GitBranch>
     /**
      * POST /projects/{project_id}/git/deploy_key. Creates a Git deploy key of a project. Errors: 400, 404, 409, 422,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_git_deploy_key
      */
-    create_git_deploy_key(args: CreateGitDeployKeyArgs, options?: CallOptions): Promise<string>
+    create_git_deploy_key(args: CreateGitDeployKeyArgs, options?: CallOptions): Call<string>
     /**
      * POST /projects/{project_id}/git_diagnostic_report. Creates a Git diagnostic report of a project. Errors: 400,
      * 404, 409, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_git_diagnostic_report
      */
-    create_git_diagnostic_report(
-      args: CreateGitDiagnosticReportArgs,
-      options?: CallOptions
-    ): Promise<GitDiagnosticReport>
-    /** POST /projects. Creates a project. Errors: 400, 404, 409, 422, 429. */
-    create_project(args: CreateProjectArgs, options?: CallOptions): Promise<Project>
+    create_git_diagnostic_report(args: CreateGitDiagnosticReportArgs, options?: CallOptions): Call<GitDiagnosticReport>
+    /**
+     * POST /projects. Creates a project. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_project
+     */
+    create_project(args: CreateProjectArgs, options?: CallOptions): Call<Project>
     /**
      * DELETE /projects/{project_id}/git_branch/{branch_name}. Deletes one Git branch of a project. Errors: 400, 404,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/delete_git_branch
      */
-    delete_git_branch(args: DeleteGitBranchArgs, options?: CallOptions): Promise<void>
+    delete_git_branch(args: DeleteGitBranchArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /projects/{root_project_id}/credential/{credential_id}. Deletes one repository credential of a project.
      * Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/delete_repository_credential
      */
-    delete_repository_credential(args: DeleteRepositoryCredentialArgs, options?: CallOptions): Promise<void>
+    delete_repository_credential(args: DeleteRepositoryCredentialArgs, options?: CallOptions): Call<void>
     /**
      * POST /projects/{project_id}/deploy_ref_to_production. Deploys a Git ref of a project to production. Status 204
-     * comes without a value. Errors: 400, 404, 422, 429.
+     * comes without a value. May take minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/deploy_ref_to_production
      */
-    deploy_ref_to_production(args: DeployRefToProductionArgs, options?: CallOptions): Promise<string | undefined>
+    deploy_ref_to_production(args: DeployRefToProductionArgs, options?: CallOptions): Call<string | undefined>
     /**
-     * POST /projects/{project_id}/deploy_to_production. Deploys a project to production. Status 204 comes without a
-     * value. Errors: 400, 404, 422, 429.
+     * POST /projects/{project_id}/deploy_to_production. Deploys the state of the project's Git remote to production.
+     * The session must be in the workspace `dev`. Status 204 comes without a value. May take minutes. Errors: 400, 404,
+     * 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/deploy_to_production
      */
-    deploy_to_production(args: DeployToProductionArgs, options?: CallOptions): Promise<string | undefined>
+    deploy_to_production(args: DeployToProductionArgs, options?: CallOptions): Call<string | undefined>
     /**
      * GET /projects/{project_id}/git_branch/{branch_name}. Finds one Git branch of a project. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/find_git_branch
      */
-    find_git_branch(args: FindGitBranchArgs, options?: CallOptions): Promise<GitBranch>
+    find_git_branch(args: FindGitBranchArgs, options?: CallOptions): Call<GitBranch>
     /**
      * GET /projects/{root_project_id}/credentials. Lists all repository credentials of a project. Errors: 400, 404,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/get_all_repository_credentials
      */
     get_all_repository_credentials(
       args: GetAllRepositoryCredentialsArgs,
       options?: CallOptions
-    ): Promise<RepositoryCredential[]>
+    ): Call<RepositoryCredential[]>
     /**
      * GET /projects/{project_id}/ci/runs/{run_id}. Gets one CI run of a project. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/get_ci_run
      * @deprecated
      */
-    get_ci_run(args: GetCiRunArgs, options?: CallOptions): Promise<ProjectRun>
+    get_ci_run<Fields extends string>(
+      args: GetCiRunArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ProjectRun, Fields>>
     /**
      * GET /projects/{project_id}/continuous_integration/runs/{run_id}. Gets one continuous integration run of a
      * project. Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/get_continuous_integration_run
      */
-    get_continuous_integration_run(args: GetContinuousIntegrationRunArgs, options?: CallOptions): Promise<CIRun>
+    get_continuous_integration_run<Fields extends string>(
+      args: GetContinuousIntegrationRunArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CIRun, Fields>>
     /**
      * GET /projects/{project_id}/git_diagnostic_report/{report_id}. Gets one Git diagnostic report of a project.
      * Errors: 400, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/get_git_diagnostic_report
      */
-    get_git_diagnostic_report(args: GetGitDiagnosticReportArgs, options?: CallOptions): Promise<GitDiagnosticReport>
-    /** GET /projects/{project_id}/git_branch. Gets the current Git branch of a project. Errors: 400, 404, 429. */
-    git_branch(args: GitBranchArgs, options?: CallOptions): Promise<GitBranch>
-    /** GET /projects/{project_id}/git/deploy_key. Gets the Git deploy key of a project. Errors: 400, 404, 429. */
-    git_deploy_key(args: GitDeployKeyArgs, options?: CallOptions): Promise<string>
+    get_git_diagnostic_report(args: GetGitDiagnosticReportArgs, options?: CallOptions): Call<GitDiagnosticReport>
+    /**
+     * GET /projects/{project_id}/git_branch. Gets the Git branch that the project is on, in the workspace of the
+     * session. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/git_branch
+     */
+    git_branch(args: GitBranchArgs, options?: CallOptions): Call<GitBranch>
+    /**
+     * GET /projects/{project_id}/git/deploy_key. Gets the Git deploy key of a project. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/git_deploy_key
+     */
+    git_deploy_key(args: GitDeployKeyArgs, options?: CallOptions): Call<string>
     /**
      * POST /projects/{project_id}/manifest/lock_all. Locks the imports in the manifest of a project. Status 204 comes
-     * without a value. Errors: 400, 404, 422, 429.
+     * without a value. May take minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/lock_all
      */
-    lock_all(args: LockAllArgs, options?: CallOptions): Promise<string | undefined>
-    /** GET /projects/{project_id}/manifest. Gets the manifest of a project. Errors: 400, 404, 429. */
-    manifest(args: ManifestArgs, options?: CallOptions): Promise<Manifest>
-    /** GET /projects/{project_id}. Gets one project. Errors: 400, 403, 404, 429. */
-    project(args: ProjectArgs, options?: CallOptions): Promise<Project>
-    /** GET /projects/{project_id}/files/file. Gets one file of a project. Errors: 400, 404, 429. */
-    project_file(args: ProjectFileArgs, options?: CallOptions): Promise<ProjectFile>
+    lock_all(args: LockAllArgs, options?: CallOptions): Call<string | undefined>
+    /**
+     * GET /projects/{project_id}/manifest. Gets the manifest of a project. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/manifest
+     */
+    manifest(args: ManifestArgs, options?: CallOptions): Call<Manifest>
+    /**
+     * GET /projects/{project_id}. Gets one project. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/project
+     */
+    project<Fields extends string>(args: ProjectArgs<Fields>, options?: CallOptions): Call<Picked<Project, Fields>>
+    /**
+     * GET /projects/{project_id}/files/file. Gets one file of a project. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/project_file
+     */
+    project_file<Fields extends string>(
+      args: ProjectFileArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ProjectFile, Fields>>
     /**
      * GET /projects/{project_id}/validate. Gets the validation results of a project. Status 204 comes without a value.
      * Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/project_validation_results
      */
-    project_validation_results(
-      args: ProjectValidationResultsArgs,
+    project_validation_results<Fields extends string>(
+      args: ProjectValidationResultsArgs<Fields>,
       options?: CallOptions
-    ): Promise<ProjectValidationCache | undefined>
-    /** GET /projects/{project_id}/current_workspace. Gets the workspace of a project. Errors: 400, 404, 429. */
-    project_workspace(args: ProjectWorkspaceArgs, options?: CallOptions): Promise<ProjectWorkspace>
+    ): Call<Picked<ProjectValidationCache | undefined, Fields>>
+    /**
+     * GET /projects/{project_id}/current_workspace. Gets the workspace of a project. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/project_workspace
+     */
+    project_workspace<Fields extends string>(
+      args: ProjectWorkspaceArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ProjectWorkspace, Fields>>
     /**
      * POST /projects/{project_id}/git_diagnostic_report/{report_id}/repair. Repairs one Git diagnostic report. Errors:
      * 400, 404, 409, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/repair_git_diagnostic_report
      */
-    repair_git_diagnostic_report(
-      args: RepairGitDiagnosticReportArgs,
-      options?: CallOptions
-    ): Promise<GitDiagnosticReport>
+    repair_git_diagnostic_report(args: RepairGitDiagnosticReportArgs, options?: CallOptions): Call<GitDiagnosticReport>
     /**
      * POST /projects/{project_id}/reset_to_production. Resets a project to its production version. Status 204 comes
-     * without a value. Errors: 400, 404, 422, 429.
+     * without a value. May take minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/reset_project_to_production
      */
-    reset_project_to_production(args: ResetProjectToProductionArgs, options?: CallOptions): Promise<string | undefined>
+    reset_project_to_production(args: ResetProjectToProductionArgs, options?: CallOptions): Call<string | undefined>
     /**
      * POST /projects/{project_id}/reset_to_remote. Resets a project to its remote repository. Status 204 comes without
-     * a value. Errors: 400, 404, 422, 429.
+     * a value. May take minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/reset_project_to_remote
      */
-    reset_project_to_remote(args: ResetProjectToRemoteArgs, options?: CallOptions): Promise<string | undefined>
+    reset_project_to_remote(args: ResetProjectToRemoteArgs, options?: CallOptions): Call<string | undefined>
     /**
-     * GET /projects/{project_id}/git_connection_tests/{test_id}. Runs one Git connection test of a project. Errors:
-     * 400, 404, 422, 429.
+     * GET /projects/{project_id}/git_connection_tests/{test_id}. Runs one Git connection test of a project. May take
+     * minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/run_git_connection_test
      */
-    run_git_connection_test(args: RunGitConnectionTestArgs, options?: CallOptions): Promise<GitConnectionTestResult>
-    /** GET /projects/{project_id}/lookml_tests/run. Runs LookML tests of a project. Errors: 400, 404, 422, 429. */
-    run_lookml_test(args: RunLookmlTestArgs, options?: CallOptions): Promise<LookmlTestResult[]>
+    run_git_connection_test(args: RunGitConnectionTestArgs, options?: CallOptions): Call<GitConnectionTestResult>
+    /**
+     * GET /projects/{project_id}/lookml_tests/run. Runs the LookML tests of a project, all or those of a file, a model
+     * or a name, and lists their results. May take minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/run_lookml_test
+     */
+    run_lookml_test(args: RunLookmlTestArgs, options?: CallOptions): Call<LookmlTestResult[]>
     /**
      * POST /projects/{project_id}/tag. Tags a Git commit of a project. Status 204 comes without a value. Errors: 400,
      * 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/tag_ref
      */
-    tag_ref(args: TagRefArgs, options?: CallOptions): Promise<Project | undefined>
+    tag_ref(args: TagRefArgs, options?: CallOptions): Call<Project | undefined>
     /**
-     * PUT /projects/{project_id}/git_branch. Checks out a Git branch of a project, or resets it. Errors: 400, 404, 422,
+     * PUT /projects/{project_id}/git_branch. Checks out another Git branch of a project, or moves the branch to a
+     * `ref`: what was not committed is lost then. The session must be in the workspace `dev`. Errors: 400, 404, 422,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/update_git_branch
      */
-    update_git_branch(args: UpdateGitBranchArgs, options?: CallOptions): Promise<GitBranch>
-    /** PATCH /projects/{project_id}. Updates one project. Errors: 400, 404, 409, 422, 429, 500. */
-    update_project(args: UpdateProjectArgs, options?: CallOptions): Promise<Project>
+    update_git_branch(args: UpdateGitBranchArgs, options?: CallOptions): Call<GitBranch>
+    /**
+     * PATCH /projects/{project_id}. Updates one project. Errors: 400, 404, 409, 422, 429, 500.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/update_project
+     */
+    update_project<Fields extends string>(
+      args: UpdateProjectArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Project, Fields>>
     /**
      * PUT /projects/{root_project_id}/credential/{credential_id}. Updates one repository credential of a project.
      * Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/update_repository_credential
      */
     update_repository_credential(
       args: UpdateRepositoryCredentialArgs,
       options?: CallOptions
-    ): Promise<RepositoryCredential>
-    /** POST /projects/{project_id}/validate. Validates one project. Errors: 400, 404, 422, 429. */
-    validate_project(args: ValidateProjectArgs, options?: CallOptions): Promise<ProjectValidation>
+    ): Call<RepositoryCredential>
+    /**
+     * POST /projects/{project_id}/validate. Checks the LookML of a project, in the workspace of the session, and lists
+     * the errors. May take minutes. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/validate_project
+     */
+    validate_project<Fields extends string>(
+      args: ValidateProjectArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ProjectValidation, Fields>>
   }
   /** The operations that `lookerts/4.0/query` has one by one. */
   readonly query: {
-    /** GET /running_queries. Lists all running queries. Errors: 404, 429. */
-    all_running_queries(args?: undefined, options?: CallOptions): Promise<RunningQueries[]>
-    /** POST /merge_queries. Creates a merge query. Errors: 400, 404, 409, 422, 429. */
-    create_merge_query(args?: CreateMergeQueryArgs, options?: CallOptions): Promise<MergeQuery>
-    /** POST /queries. Creates a query. Errors: 400, 404, 409, 422, 429. */
-    create_query(args: CreateQueryArgs, options?: CallOptions): Promise<Query>
-    /** POST /query_tasks. Starts to run a query. Errors: 400, 404, 409, 422, 429. */
-    create_query_task(args: CreateQueryTaskArgs, options?: CallOptions): Promise<QueryTask>
-    /** POST /sql_queries. Creates an SQL query. Errors: 400, 404, 409, 422, 429. */
-    create_sql_query(args: CreateSqlQueryArgs, options?: CallOptions): Promise<SqlQuery>
-    /** DELETE /running_queries/{query_task_id}. Stops one running query. Errors: 400, 404, 422, 429. */
-    kill_query(args: KillQueryArgs, options?: CallOptions): Promise<void>
-    /** GET /merge_queries/{merge_query_id}. Gets one merge query. Errors: 400, 404, 429. */
-    merge_query(args: MergeQueryArgs, options?: CallOptions): Promise<MergeQuery>
-    /** GET /queries/{query_id}. Gets one query. Errors: 400, 404, 429. */
-    query(args: QueryArgs, options?: CallOptions): Promise<Query>
-    /** GET /queries/slug/{slug}. Gets the query of a slug. Errors: 400, 404, 429. */
-    query_for_slug(args: QueryForSlugArgs, options?: CallOptions): Promise<Query>
-    /** GET /query_tasks/{query_task_id}. Gets one query task. Errors: 400, 404, 429. */
-    query_task(args: QueryTaskArgs, options?: CallOptions): Promise<QueryTask>
-    /** GET /query_tasks/multi_results. Gets the results of several query tasks. Errors: 400, 404, 429. */
-    query_task_multi_results(args: QueryTaskMultiResultsArgs, options?: CallOptions): Promise<Record<string, unknown>>
     /**
-     * GET /query_tasks/{query_task_id}/results. Gets the results of a query task. Answers application/json or text.
-     * Errors: 400, 404, 429.
+     * GET /running_queries. Lists the queries that run now. Errors: 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/all_running_queries
      */
-    query_task_results(args: QueryTaskResultsArgs, options?: CallOptions): Promise<unknown>
+    all_running_queries(args?: undefined, options?: CallOptions): Call<RunningQueries[]>
     /**
-     * POST /queries/run/{result_format}. Runs a query that is given in the body. Answers application/json, image/jpeg,
-     * image/png or text. Errors: 400, 403, 404, 422, 429.
+     * POST /merge_queries. Stores a merge of the results of several queries. The same merge gets the same id. Errors:
+     * 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/create_merge_query
      */
-    run_inline_query(args: RunInlineQueryArgs, options?: CallOptions): Promise<unknown>
+    create_merge_query<Fields extends string>(
+      args?: CreateMergeQueryArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<MergeQuery, Fields>>
     /**
-     * GET /queries/{query_id}/run/{result_format}. Runs one query. Answers application/json, image/jpeg, image/png or
-     * text. Errors: 400, 403, 404, 422, 429.
+     * POST /queries. Stores a query to run it later or to link to it; runs nothing. Queries never change: the same
+     * query gets the same id. `limit` is a text; sorts read `view.field desc 0`. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/create_query
      */
-    run_query(args: RunQueryArgs, options?: CallOptions): Promise<unknown>
+    create_query<Fields extends string>(
+      args: CreateQueryArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Query, Fields>>
     /**
-     * POST /sql_queries/{slug}/run/{result_format}. Runs one SQL query. Answers application/json or text. Errors: 400,
-     * 404, 422, 429.
+     * POST /query_tasks. Starts to run a stored query in the background. Ask `query_task` or `query_task_multi_results`
+     * how it is going, and fetch with `query_task_results`; results are kept for a while only. Errors: 400, 404, 409,
+     * 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/create_query_task
      */
-    run_sql_query(args: RunSqlQueryArgs, options?: CallOptions): Promise<unknown>
+    create_query_task<Fields extends string>(
+      args: CreateQueryTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<QueryTask, Fields>>
     /**
-     * GET /queries/models/{model_name}/views/{view_name}/run/{result_format}. Runs a query that is given in the URL.
-     * Answers application/json, image/jpeg, image/png or text. Errors: 400, 404, 422, 429.
+     * POST /sql_queries. Stores SQL to run on a connection, or on the connection of a model, and gives its `slug`; runs
+     * nothing. Needs the right to use SQL Runner. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/create_sql_query
      */
-    run_url_encoded_query(args: RunUrlEncodedQueryArgs, options?: CallOptions): Promise<unknown>
-    /** GET /sql_queries/{slug}. Gets one SQL query. Errors: 400, 404, 429. */
-    sql_query(args: SqlQueryArgs, options?: CallOptions): Promise<SqlQuery>
+    create_sql_query(args: CreateSqlQueryArgs, options?: CallOptions): Call<SqlQuery>
+    /**
+     * DELETE /running_queries/{query_task_id}. Stops one running query. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/kill_query
+     */
+    kill_query(args: KillQueryArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /merge_queries/{merge_query_id}. Gets one merge query. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/merge_query
+     */
+    merge_query<Fields extends string>(
+      args: MergeQueryArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<MergeQuery, Fields>>
+    /**
+     * GET /queries/{query_id}. Gets one stored query. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/query
+     */
+    query<Fields extends string>(args: QueryArgs<Fields>, options?: CallOptions): Call<Picked<Query, Fields>>
+    /**
+     * GET /queries/slug/{slug}. Gets the query of a slug: the short one at the end of a shared address, or its
+     * `client_id`. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/query_for_slug
+     */
+    query_for_slug<Fields extends string>(
+      args: QueryForSlugArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Query, Fields>>
+    /**
+     * GET /query_tasks/{query_task_id}. Gets the state of a query that runs in the background: `added`, `running`,
+     * `complete`, `error`, `expired`, `missing` or `killed`. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/query_task
+     */
+    query_task<Fields extends string>(
+      args: QueryTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<QueryTask, Fields>>
+    /**
+     * GET /query_tasks/multi_results. Gets the state of several background queries by id, and the data of those that
+     * are done. May take minutes. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/query_task_multi_results
+     */
+    query_task_multi_results(args: QueryTaskMultiResultsArgs, options?: CallOptions): Call<Record<string, unknown>>
+    /**
+     * GET /query_tasks/{query_task_id}/results. Gets the results of a query that runs in the background, in the format
+     * that its task was made with. Status 202 (204 before API 4.0) says that it still runs, 404 that there is no such
+     * task any more. Answers application/json or text. May take minutes. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/query_task_results
+     */
+    query_task_results(args: QueryTaskResultsArgs, options?: CallOptions): Call<unknown>
+    /**
+     * POST /queries/run/{result_format}. Runs a query that is given in the body and gives its rows in the format that
+     * is asked for. Nothing needs to be stored before. A database error answers 400, in `json_detail` 200 with
+     * `errors`. May take minutes. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/run_inline_query
+     */
+    run_inline_query<Row = never, Format extends ResultFormat = DefaultFormat<Row>>(
+      args: RunInlineQueryArgs<Format>,
+      options?: CallOptions
+    ): Call<ResultOf<Format, Row>>
+    /**
+     * GET /queries/{query_id}/run/{result_format}. Runs a stored query and gives its rows in the format that is asked
+     * for. `limit` goes before the query's own. May take minutes. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/run_query
+     */
+    run_query<Row = never, Format extends ResultFormat = DefaultFormat<Row>>(
+      args: RunQueryArgs<Format>,
+      options?: CallOptions
+    ): Call<ResultOf<Format, Row>>
+    /**
+     * POST /sql_queries/{slug}/run/{result_format}. Runs stored SQL by its slug and gives its rows in the format that
+     * is asked for. The SQL may change data, so it is not sent again when no answer came. May take minutes. Errors:
+     * 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/run_sql_query
+     */
+    run_sql_query<Row = never, Format extends ResultFormat = DefaultFormat<Row>>(
+      args: RunSqlQueryArgs<Format>,
+      options?: CallOptions
+    ): Call<ResultOf<Format, Row>>
+    /**
+     * GET /queries/models/{model_name}/views/{view_name}/run/{result_format}. Runs a query that the address describes:
+     * the names of its fields, filters and sorts go into the query string. May take minutes. Errors: 400, 404, 422,
+     * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/run_url_encoded_query
+     */
+    run_url_encoded_query<Row = never, Format extends ResultFormat = DefaultFormat<Row>>(
+      args: RunUrlEncodedQueryArgs<Format>,
+      options?: CallOptions
+    ): Call<ResultOf<Format, Row>>
+    /**
+     * GET /sql_queries/{slug}. Gets one stored SQL query by its slug. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/sql_query
+     */
+    sql_query(args: SqlQueryArgs, options?: CallOptions): Call<SqlQuery>
   }
   /** The operations that `lookerts/4.0/render_task` has one by one. */
   readonly render_task: {
     /**
      * POST /render_tasks/dashboard_elements/{dashboard_element_id}/{result_format}. Starts to render one dashboard
      * element. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/create_dashboard_element_render_task
      */
-    create_dashboard_element_render_task(
-      args: CreateDashboardElementRenderTaskArgs,
+    create_dashboard_element_render_task<Fields extends string>(
+      args: CreateDashboardElementRenderTaskArgs<Fields>,
       options?: CallOptions
-    ): Promise<RenderTask>
+    ): Call<Picked<RenderTask, Fields>>
     /**
-     * POST /render_tasks/dashboards/{dashboard_id}/{result_format}. Starts to render one dashboard. Errors: 400, 404,
-     * 409, 422, 429.
+     * POST /render_tasks/dashboards/{dashboard_id}/{result_format}. Starts to render a dashboard as `pdf`, `png` or
+     * `jpg`, `width` by `height` pixels. Ask `render_task` until its status is `success`, then fetch with
+     * `render_task_results`. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/create_dashboard_render_task
      */
-    create_dashboard_render_task(args: CreateDashboardRenderTaskArgs, options?: CallOptions): Promise<RenderTask>
+    create_dashboard_render_task<Fields extends string>(
+      args: CreateDashboardRenderTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<RenderTask, Fields>>
     /**
-     * POST /render_tasks/looks/{look_id}/{result_format}. Starts to render one look. Errors: 400, 404, 409, 422, 429.
+     * POST /render_tasks/looks/{look_id}/{result_format}. Starts to render a look as `png` or `jpg`, `width` by
+     * `height` pixels. Ask `render_task` until its status is `success`, then fetch with `render_task_results`. Errors:
+     * 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/create_look_render_task
      */
-    create_look_render_task(args: CreateLookRenderTaskArgs, options?: CallOptions): Promise<RenderTask>
+    create_look_render_task<Fields extends string>(
+      args: CreateLookRenderTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<RenderTask, Fields>>
     /**
-     * POST /render_tasks/queries/{query_id}/{result_format}. Starts to render one query. Errors: 400, 404, 409, 422,
+     * POST /render_tasks/queries/{query_id}/{result_format}. Starts to render a query as `png` or `jpg`, `width` by
+     * `height` pixels. Ask `render_task` until its status is `success`, then fetch with `render_task_results`. Errors:
+     * 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/create_query_render_task
+     */
+    create_query_render_task<Fields extends string>(
+      args: CreateQueryRenderTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<RenderTask, Fields>>
+    /**
+     * GET /render_tasks/{render_task_id}. Gets the state of a rendering: `enqueued_for_query`, `querying`,
+     * `enqueued_for_render`, `rendering`, `success` or `failure`. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/render_task
+     */
+    render_task<Fields extends string>(
+      args: RenderTaskArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<RenderTask, Fields>>
+    /**
+     * GET /render_tasks/{render_task_id}/results. Gets the picture or document that was rendered, as bytes. Ask
+     * `render_task` first: while it is being made there is no value, and `retry-after` says when to come again. Answers
+     * application/pdf, image/jpeg or image/png. Status 202 comes without a value. May take minutes. Errors: 400, 404,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/render_task_results
      */
-    create_query_render_task(args: CreateQueryRenderTaskArgs, options?: CallOptions): Promise<RenderTask>
-    /** GET /render_tasks/{render_task_id}. Gets one render task. Errors: 400, 404, 429. */
-    render_task(args: RenderTaskArgs, options?: CallOptions): Promise<RenderTask>
-    /**
-     * GET /render_tasks/{render_task_id}/results. Gets the results of a render task. Answers application/pdf,
-     * image/jpeg or image/png. Status 202 comes without a value. Errors: 400, 404, 429.
-     */
-    render_task_results(args: RenderTaskResultsArgs, options?: CallOptions): Promise<unknown>
+    render_task_results(args: RenderTaskResultsArgs, options?: CallOptions): Call<Uint8Array | undefined>
   }
   /** The operations that `lookerts/4.0/report` has one by one. */
   readonly report: {
-    /** GET /reports/search. Searches reports. Errors: 400, 404, 429. Alpha. */
-    search_reports(args?: SearchReportsArgs, options?: CallOptions): Promise<Report[]>
+    /**
+     * GET /reports/search. Searches reports. Errors: 400, 404, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Report/search_reports
+     */
+    search_reports<Fields extends string>(
+      args?: SearchReportsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Report[], Fields>>
   }
   /** The operations that `lookerts/4.0/role` has one by one. */
   readonly role: {
-    /** GET /model_sets. Lists all model sets. Errors: 404, 429. */
-    all_model_sets(args?: AllModelSetsArgs, options?: CallOptions): Promise<ModelSet[]>
-    /** GET /permission_sets. Lists all permission sets. Errors: 400, 404, 429. */
-    all_permission_sets(args?: AllPermissionSetsArgs, options?: CallOptions): Promise<PermissionSet[]>
-    /** GET /permissions. Lists all permissions. Errors: 400, 404, 429. */
-    all_permissions(args?: undefined, options?: CallOptions): Promise<Permission[]>
-    /** GET /roles. Lists all roles. Errors: 400, 404, 429. */
-    all_roles(args?: AllRolesArgs, options?: CallOptions): Promise<Role[]>
-    /** POST /model_sets. Creates a model set. Errors: 400, 404, 409, 422, 429. */
-    create_model_set(args: CreateModelSetArgs, options?: CallOptions): Promise<ModelSet>
-    /** POST /permission_sets. Creates a permission set. Errors: 400, 404, 405, 409, 422, 429. */
-    create_permission_set(args: CreatePermissionSetArgs, options?: CallOptions): Promise<PermissionSet>
-    /** POST /roles. Creates a role. Errors: 400, 404, 405, 409, 422, 429. */
-    create_role(args: CreateRoleArgs, options?: CallOptions): Promise<Role>
-    /** DELETE /model_sets/{model_set_id}. Deletes one model set. Errors: 400, 404, 405, 429. */
-    delete_model_set(args: DeleteModelSetArgs, options?: CallOptions): Promise<void>
-    /** DELETE /permission_sets/{permission_set_id}. Deletes one permission set. Errors: 400, 404, 405, 429. */
-    delete_permission_set(args: DeletePermissionSetArgs, options?: CallOptions): Promise<void>
-    /** DELETE /roles/{role_id}. Deletes one role. Errors: 400, 404, 405, 429. */
-    delete_role(args: DeleteRoleArgs, options?: CallOptions): Promise<void>
-    /** GET /model_sets/{model_set_id}. Gets one model set. Errors: 400, 404, 429. */
-    model_set(args: ModelSetArgs, options?: CallOptions): Promise<ModelSet>
-    /** GET /permission_sets/{permission_set_id}. Gets one permission set. Errors: 400, 404, 429. */
-    permission_set(args: PermissionSetArgs, options?: CallOptions): Promise<PermissionSet>
-    /** GET /roles/{role_id}. Gets one role. Errors: 400, 404, 429. */
-    role(args: RoleArgs, options?: CallOptions): Promise<Role>
-    /** GET /roles/{role_id}/groups. Lists the groups of a role. Errors: 400, 404, 429. */
-    role_groups(args: RoleGroupsArgs, options?: CallOptions): Promise<Group[]>
-    /** GET /roles/{role_id}/users. Lists the users of a role. Errors: 400, 404, 429. */
-    role_users(args: RoleUsersArgs, options?: CallOptions): Promise<User[]>
-    /** GET /model_sets/search. Searches model sets. Errors: 400, 404, 429. */
-    search_model_sets(args?: SearchModelSetsArgs, options?: CallOptions): Promise<ModelSet[]>
-    /** GET /permission_sets/search. Searches permission sets. Errors: 400, 404, 429. */
-    search_permission_sets(args?: SearchPermissionSetsArgs, options?: CallOptions): Promise<PermissionSet[]>
-    /** GET /roles/search. Searches roles. Errors: 400, 404, 429. */
-    search_roles(args?: SearchRolesArgs, options?: CallOptions): Promise<Role[]>
-    /** GET /roles/search/with_user_count. Searches roles with the number of their users. Errors: 400, 404, 429. */
-    search_roles_with_user_count(args?: SearchRolesWithUserCountArgs, options?: CallOptions): Promise<RoleSearch[]>
-    /** PUT /roles/{role_id}/groups. Sets the groups of a role. Errors: 400, 403, 404, 405, 409, 422, 429. */
-    set_role_groups(args: SetRoleGroupsArgs, options?: CallOptions): Promise<Group[]>
-    /** PUT /roles/{role_id}/users. Sets the users of a role. Errors: 400, 403, 404, 405, 422, 429. */
-    set_role_users(args: SetRoleUsersArgs, options?: CallOptions): Promise<User[]>
-    /** PATCH /model_sets/{model_set_id}. Updates one model set. Errors: 400, 403, 404, 405, 422, 429. */
-    update_model_set(args: UpdateModelSetArgs, options?: CallOptions): Promise<ModelSet>
-    /** PATCH /permission_sets/{permission_set_id}. Updates one permission set. Errors: 400, 404, 405, 422, 429. */
-    update_permission_set(args: UpdatePermissionSetArgs, options?: CallOptions): Promise<PermissionSet>
-    /** PATCH /roles/{role_id}. Updates one role. Errors: 400, 404, 405, 422, 429. */
-    update_role(args: UpdateRoleArgs, options?: CallOptions): Promise<Role>
+    /**
+     * GET /model_sets. Lists all model sets. Errors: 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/all_model_sets
+     */
+    all_model_sets<Fields extends string>(
+      args?: AllModelSetsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ModelSet[], Fields>>
+    /**
+     * GET /permission_sets. Lists all permission sets. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/all_permission_sets
+     */
+    all_permission_sets<Fields extends string>(
+      args?: AllPermissionSetsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<PermissionSet[], Fields>>
+    /**
+     * GET /permissions. Lists all permissions. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/all_permissions
+     */
+    all_permissions(args?: undefined, options?: CallOptions): Call<Permission[]>
+    /**
+     * GET /roles. Lists all roles. A role is a permission set, which says what its users may do, and a model set, which
+     * says with which models. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/all_roles
+     */
+    all_roles<Fields extends string>(args?: AllRolesArgs<Fields>, options?: CallOptions): Call<Picked<Role[], Fields>>
+    /**
+     * POST /model_sets. Creates a model set. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/create_model_set
+     */
+    create_model_set(args: CreateModelSetArgs, options?: CallOptions): Call<ModelSet>
+    /**
+     * POST /permission_sets. Creates a permission set. Errors: 400, 404, 405, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/create_permission_set
+     */
+    create_permission_set(args: CreatePermissionSetArgs, options?: CallOptions): Call<PermissionSet>
+    /**
+     * POST /roles. Creates a role of a permission set and a model set. Errors: 400, 404, 405, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/create_role
+     */
+    create_role(args: CreateRoleArgs, options?: CallOptions): Call<Role>
+    /**
+     * DELETE /model_sets/{model_set_id}. Deletes one model set. Errors: 400, 404, 405, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/delete_model_set
+     */
+    delete_model_set(args: DeleteModelSetArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /permission_sets/{permission_set_id}. Deletes one permission set. Errors: 400, 404, 405, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/delete_permission_set
+     */
+    delete_permission_set(args: DeletePermissionSetArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /roles/{role_id}. Deletes one role. Errors: 400, 404, 405, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/delete_role
+     */
+    delete_role(args: DeleteRoleArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /model_sets/{model_set_id}. Gets one model set. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/model_set
+     */
+    model_set<Fields extends string>(args: ModelSetArgs<Fields>, options?: CallOptions): Call<Picked<ModelSet, Fields>>
+    /**
+     * GET /permission_sets/{permission_set_id}. Gets one permission set. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/permission_set
+     */
+    permission_set<Fields extends string>(
+      args: PermissionSetArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<PermissionSet, Fields>>
+    /**
+     * GET /roles/{role_id}. Gets one role. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/role
+     */
+    role(args: RoleArgs, options?: CallOptions): Call<Role>
+    /**
+     * GET /roles/{role_id}/groups. Lists the groups that have a role. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/role_groups
+     */
+    role_groups<Fields extends string>(
+      args: RoleGroupsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Group[], Fields>>
+    /**
+     * GET /roles/{role_id}/users. Lists the users that have a role, those by group too unless `direct_association_only`
+     * is set. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/role_users
+     */
+    role_users<Fields extends string>(args: RoleUsersArgs<Fields>, options?: CallOptions): Call<Picked<User[], Fields>>
+    /**
+     * GET /model_sets/search. Searches model sets. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/search_model_sets
+     */
+    search_model_sets<Fields extends string>(
+      args?: SearchModelSetsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ModelSet[], Fields>>
+    /**
+     * GET /permission_sets/search. Searches permission sets. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/search_permission_sets
+     */
+    search_permission_sets<Fields extends string>(
+      args?: SearchPermissionSetsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<PermissionSet[], Fields>>
+    /**
+     * GET /roles/search. Searches roles. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/search_roles
+     */
+    search_roles<Fields extends string>(
+      args?: SearchRolesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Role[], Fields>>
+    /**
+     * GET /roles/search/with_user_count. Searches roles with the number of their users. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/search_roles_with_user_count
+     */
+    search_roles_with_user_count<Fields extends string>(
+      args?: SearchRolesWithUserCountArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<RoleSearch[], Fields>>
+    /**
+     * PUT /roles/{role_id}/groups. Replaces the groups that have a role, and lists them. Groups that are not sent lose
+     * it. Errors: 400, 403, 404, 405, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/set_role_groups
+     */
+    set_role_groups(args: SetRoleGroupsArgs, options?: CallOptions): Call<Group[]>
+    /**
+     * PUT /roles/{role_id}/users. Replaces the users that have a role directly, and lists them. Users that are not sent
+     * lose it. Errors: 400, 403, 404, 405, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/set_role_users
+     */
+    set_role_users(args: SetRoleUsersArgs, options?: CallOptions): Call<User[]>
+    /**
+     * PATCH /model_sets/{model_set_id}. Updates one model set. Errors: 400, 403, 404, 405, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/update_model_set
+     */
+    update_model_set(args: UpdateModelSetArgs, options?: CallOptions): Call<ModelSet>
+    /**
+     * PATCH /permission_sets/{permission_set_id}. Updates one permission set. Errors: 400, 404, 405, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/update_permission_set
+     */
+    update_permission_set(args: UpdatePermissionSetArgs, options?: CallOptions): Call<PermissionSet>
+    /**
+     * PATCH /roles/{role_id}. Updates one role. Errors: 400, 404, 405, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/update_role
+     */
+    update_role(args: UpdateRoleArgs, options?: CallOptions): Call<Role>
   }
   /** The operations that `lookerts/4.0/scheduled_plan` has one by one. */
   readonly scheduled_plan: {
-    /** GET /scheduled_plans. Lists all scheduled plans. Errors: 400, 404, 422, 429. */
-    all_scheduled_plans(args?: AllScheduledPlansArgs, options?: CallOptions): Promise<ScheduledPlan[]>
-    /** POST /scheduled_plans. Creates a scheduled plan. Errors: 400, 404, 409, 422, 429. */
-    create_scheduled_plan(args: CreateScheduledPlanArgs, options?: CallOptions): Promise<ScheduledPlan>
-    /** DELETE /scheduled_plans/{scheduled_plan_id}. Deletes one scheduled plan. Errors: 400, 404, 429. */
-    delete_scheduled_plan(args: DeleteScheduledPlanArgs, options?: CallOptions): Promise<void>
-    /** GET /scheduled_plans/{scheduled_plan_id}. Gets one scheduled plan. Errors: 400, 404, 429. */
-    scheduled_plan(args: ScheduledPlanArgs, options?: CallOptions): Promise<ScheduledPlan>
     /**
-     * POST /scheduled_plans/run_once. Runs a scheduled plan that is given in the body once. Errors: 400, 404, 409, 422,
-     * 429.
+     * GET /scheduled_plans. Lists the schedules of the caller or of a user. `all_users` (from API 3.1 on) lists
+     * everybody's and needs the permission `see_schedules`. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/all_scheduled_plans
      */
-    scheduled_plan_run_once(args: ScheduledPlanRunOnceArgs, options?: CallOptions): Promise<ScheduledPlan>
+    all_scheduled_plans<Fields extends string>(
+      args?: AllScheduledPlansArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan[], Fields>>
     /**
-     * POST /scheduled_plans/{scheduled_plan_id}/run_once. Runs one scheduled plan once. Errors: 400, 404, 409, 422,
-     * 429.
+     * POST /scheduled_plans. Creates a schedule: a name, one of look, dashboard, LookML dashboard or query, a `crontab`
+     * or `datagroup`, and at least one destination. It belongs to the caller unless an administrator sets `user_id`.
+     * Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/create_scheduled_plan
      */
-    scheduled_plan_run_once_by_id(args: ScheduledPlanRunOnceByIdArgs, options?: CallOptions): Promise<ScheduledPlan>
+    create_scheduled_plan(args: CreateScheduledPlanArgs, options?: CallOptions): Call<ScheduledPlan>
+    /**
+     * DELETE /scheduled_plans/{scheduled_plan_id}. Deletes one scheduled plan. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/delete_scheduled_plan
+     */
+    delete_scheduled_plan(args: DeleteScheduledPlanArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /scheduled_plans/{scheduled_plan_id}. Gets one scheduled plan. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plan
+     */
+    scheduled_plan<Fields extends string>(
+      args: ScheduledPlanArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan, Fields>>
+    /**
+     * POST /scheduled_plans/run_once. Runs a scheduled plan that is given in the body, now and once. It needs a name,
+     * what to send and at least one destination; the plan is not kept. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plan_run_once
+     */
+    scheduled_plan_run_once(args: ScheduledPlanRunOnceArgs, options?: CallOptions): Call<ScheduledPlan>
+    /**
+     * POST /scheduled_plans/{scheduled_plan_id}/run_once. Runs a stored scheduled plan now and once. What the body
+     * holds is changed for this run. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plan_run_once_by_id
+     */
+    scheduled_plan_run_once_by_id(args: ScheduledPlanRunOnceByIdArgs, options?: CallOptions): Call<ScheduledPlan>
     /**
      * GET /scheduled_plans/dashboard/{dashboard_id}. Lists the scheduled plans of a dashboard. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plans_for_dashboard
      */
-    scheduled_plans_for_dashboard(args: ScheduledPlansForDashboardArgs, options?: CallOptions): Promise<ScheduledPlan[]>
-    /** GET /scheduled_plans/look/{look_id}. Lists the scheduled plans of a look. Errors: 400, 404, 429. */
-    scheduled_plans_for_look(args: ScheduledPlansForLookArgs, options?: CallOptions): Promise<ScheduledPlan[]>
+    scheduled_plans_for_dashboard<Fields extends string>(
+      args: ScheduledPlansForDashboardArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan[], Fields>>
+    /**
+     * GET /scheduled_plans/look/{look_id}. Lists the scheduled plans of a look. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plans_for_look
+     */
+    scheduled_plans_for_look<Fields extends string>(
+      args: ScheduledPlansForLookArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan[], Fields>>
     /**
      * GET /scheduled_plans/lookml_dashboard/{lookml_dashboard_id}. Lists the scheduled plans of a LookML dashboard.
      * Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plans_for_lookml_dashboard
      */
-    scheduled_plans_for_lookml_dashboard(
-      args: ScheduledPlansForLookmlDashboardArgs,
+    scheduled_plans_for_lookml_dashboard<Fields extends string>(
+      args: ScheduledPlansForLookmlDashboardArgs<Fields>,
       options?: CallOptions
-    ): Promise<ScheduledPlan[]>
-    /** GET /scheduled_plans/space/{space_id}. Lists the scheduled plans of a space. Errors: 400, 404, 429. */
-    scheduled_plans_for_space(args: ScheduledPlansForSpaceArgs, options?: CallOptions): Promise<ScheduledPlan[]>
-    /** GET /scheduled_plans/search. Searches scheduled plans. Errors: 400, 404, 422, 429. Alpha. */
-    search_scheduled_plans(args?: SearchScheduledPlansArgs, options?: CallOptions): Promise<ScheduledPlan[]>
-    /** PATCH /scheduled_plans/{scheduled_plan_id}. Updates one scheduled plan. Errors: 400, 404, 422, 429. */
-    update_scheduled_plan(args: UpdateScheduledPlanArgs, options?: CallOptions): Promise<ScheduledPlan>
+    ): Call<Picked<ScheduledPlan[], Fields>>
+    /**
+     * GET /scheduled_plans/space/{space_id}. Lists the scheduled plans of a space. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plans_for_space
+     */
+    scheduled_plans_for_space<Fields extends string>(
+      args: ScheduledPlansForSpaceArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan[], Fields>>
+    /**
+     * GET /scheduled_plans/search. Searches scheduled plans. Errors: 400, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/search_scheduled_plans
+     */
+    search_scheduled_plans<Fields extends string>(
+      args?: SearchScheduledPlansArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ScheduledPlan[], Fields>>
+    /**
+     * PATCH /scheduled_plans/{scheduled_plan_id}. Updates one scheduled plan. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/update_scheduled_plan
+     */
+    update_scheduled_plan(args: UpdateScheduledPlanArgs, options?: CallOptions): Call<ScheduledPlan>
   }
   /** The operations that `lookerts/4.0/self_service` has one by one. */
   readonly self_service: {
     /**
      * GET /self_service_models/allowed_connections. Lists the connections that self-service models may use. Errors:
      * 400, 403, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/SelfService/get_self_service_model_allowed_connections
      */
     get_self_service_model_allowed_connections(
       args?: GetSelfServiceModelAllowedConnectionsArgs,
       options?: CallOptions
-    ): Promise<string[]>
+    ): Call<string[]>
     /**
      * GET /self_service_models/{model_name}/lookml. Gets the LookML of a self-service model. Errors: 400, 404, 429.
      * Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/SelfService/get_self_service_model_lookml
      */
-    get_self_service_model_lookml(args: GetSelfServiceModelLookmlArgs, options?: CallOptions): Promise<string>
+    get_self_service_model_lookml(args: GetSelfServiceModelLookmlArgs, options?: CallOptions): Call<string>
     /**
      * PATCH /self_service_models/{model_name}/certification. Updates the certification of the explore of a self-service
      * model. Errors: 400, 403, 404, 409, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/SelfService/update_self_service_explore_certification
      */
     update_self_service_explore_certification(
       args: UpdateSelfServiceExploreCertificationArgs,
       options?: CallOptions
-    ): Promise<Certification>
+    ): Call<Certification>
   }
   /** The operations that `lookerts/4.0/session` has one by one. */
   readonly session: {
-    /** GET /session. Gets the API session that the request belongs to. Errors: 400, 404, 429. */
-    session(args?: undefined, options?: CallOptions): Promise<ApiSession>
-    /** PATCH /session. Updates the API session: switches its workspace. Errors: 400, 404, 422, 429. */
-    update_session(args: UpdateSessionArgs, options?: CallOptions): Promise<ApiSession>
+    /**
+     * GET /session. Gets the workspace of the access token, and under `login_user` the user who is really there:
+     * `sudo_user_id`. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Session/session
+     */
+    session(args?: undefined, options?: CallOptions): Call<ApiSession>
+    /**
+     * PATCH /session. Moves the access token to another workspace: `dev` or `production`, where every token begins.
+     * Queries, models and projects are read from there. It holds for this token alone, and needs the permission
+     * `develop` for `dev`. A session remembers it for the tokens to come. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Session/update_session
+     */
+    update_session(args: UpdateSessionArgs, options?: CallOptions): Call<ApiSession>
   }
   /** The operations that `lookerts/4.0/sql_interface_query` has one by one. */
   readonly sql_interface_query: {
-    /** POST /sql_interface_queries. Creates an SQL interface query. Errors: 400, 403, 404, 409, 422, 429, 500. Beta. */
-    create_sql_interface_query(args: CreateSqlInterfaceQueryArgs, options?: CallOptions): Promise<SqlInterfaceQuery>
     /**
-     * GET /sql_interface_queries/{query_id}/run/{result_format}. Runs one SQL interface query. Answers application/json
-     * or text. Errors: 400, 403, 404, 422, 429. Beta.
+     * POST /sql_interface_queries. Creates an SQL interface query. Errors: 400, 403, 404, 409, 422, 429, 500. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/SqlInterfaceQuery/create_sql_interface_query
      */
-    run_sql_interface_query(args: RunSqlInterfaceQueryArgs, options?: CallOptions): Promise<unknown>
-    /** GET /sql_interface_queries/metadata. Gets the SQL interface metadata. Errors: 400, 403, 404, 429. Beta. */
-    sql_interface_metadata(args?: SqlInterfaceMetadataArgs, options?: CallOptions): Promise<SqlInterfaceQueryMetadata>
+    create_sql_interface_query(args: CreateSqlInterfaceQueryArgs, options?: CallOptions): Call<SqlInterfaceQuery>
+    /**
+     * GET /sql_interface_queries/{query_id}/run/{result_format}. Runs one SQL interface query. May take minutes.
+     * Errors: 400, 403, 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/SqlInterfaceQuery/run_sql_interface_query
+     */
+    run_sql_interface_query<Row = never, Format extends ResultFormat = DefaultFormat<Row>>(
+      args: RunSqlInterfaceQueryArgs<Format>,
+      options?: CallOptions
+    ): Call<ResultOf<Format, Row>>
+    /**
+     * GET /sql_interface_queries/metadata. Gets the SQL interface metadata. Errors: 400, 403, 404, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/SqlInterfaceQuery/sql_interface_metadata
+     */
+    sql_interface_metadata(args?: SqlInterfaceMetadataArgs, options?: CallOptions): Call<SqlInterfaceQueryMetadata>
   }
   /** The operations that `lookerts/4.0/theme` has one by one. */
   readonly theme: {
-    /** GET /themes/active. Lists the active themes. Errors: 400, 403, 404, 422, 429. */
-    active_themes(args?: ActiveThemesArgs, options?: CallOptions): Promise<Theme[]>
-    /** GET /themes. Lists all themes. Errors: 400, 404, 429. */
-    all_themes(args?: AllThemesArgs, options?: CallOptions): Promise<Theme[]>
-    /** POST /themes. Creates a theme. Errors: 400, 404, 409, 422, 429. */
-    create_theme(args: CreateThemeArgs, options?: CallOptions): Promise<Theme>
+    /**
+     * GET /themes/active. Lists the active themes. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/active_themes
+     */
+    active_themes<Fields extends string>(
+      args?: ActiveThemesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Theme[], Fields>>
+    /**
+     * GET /themes. Lists all themes. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/all_themes
+     */
+    all_themes<Fields extends string>(
+      args?: AllThemesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Theme[], Fields>>
+    /**
+     * POST /themes. Creates a theme. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/create_theme
+     */
+    create_theme(args: CreateThemeArgs, options?: CallOptions): Call<Theme>
     /**
      * GET /themes/default. Gets the default theme. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/default_theme
      * @deprecated
      */
-    default_theme(args?: DefaultThemeArgs, options?: CallOptions): Promise<Theme>
-    /** GET /themes/default_theme. Gets the default theme of one type. Errors: 400, 404, 422, 429. Beta. */
-    default_theme_by_type(args: DefaultThemeByTypeArgs, options?: CallOptions): Promise<Theme>
-    /** DELETE /themes/{theme_id}. Deletes one theme. Errors: 400, 404, 429. */
-    delete_theme(args: DeleteThemeArgs, options?: CallOptions): Promise<void>
-    /** GET /themes/search. Searches themes. Errors: 400, 403, 404, 422, 429. */
-    search_themes(args?: SearchThemesArgs, options?: CallOptions): Promise<Theme[]>
+    default_theme(args?: DefaultThemeArgs, options?: CallOptions): Call<Theme>
+    /**
+     * GET /themes/default_theme. Gets the default theme of one type. Errors: 400, 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/default_theme_by_type
+     */
+    default_theme_by_type(args: DefaultThemeByTypeArgs, options?: CallOptions): Call<Theme>
+    /**
+     * DELETE /themes/{theme_id}. Deletes one theme. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/delete_theme
+     */
+    delete_theme(args: DeleteThemeArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /themes/search. Searches themes. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/search_themes
+     */
+    search_themes<Fields extends string>(
+      args?: SearchThemesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Theme[], Fields>>
     /**
      * PUT /themes/default. Sets the default theme. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/set_default_theme
      * @deprecated
      */
-    set_default_theme(args: SetDefaultThemeArgs, options?: CallOptions): Promise<Theme>
-    /** PUT /themes/default_theme. Sets the default theme of one type. Errors: 400, 403, 404, 422, 429. Beta. */
-    set_default_theme_by_type(args: SetDefaultThemeByTypeArgs, options?: CallOptions): Promise<Theme>
-    /** GET /themes/{theme_id}. Gets one theme. Errors: 400, 404, 429. */
-    theme(args: ThemeArgs, options?: CallOptions): Promise<Theme>
-    /** GET /themes/theme_or_default. Gets the theme of a name, or else the default theme. Errors: 400, 404, 429. */
-    theme_or_default(args: ThemeOrDefaultArgs, options?: CallOptions): Promise<Theme>
-    /** PATCH /themes/{theme_id}. Updates one theme. Errors: 400, 404, 422, 429. */
-    update_theme(args: UpdateThemeArgs, options?: CallOptions): Promise<Theme>
+    set_default_theme(args: SetDefaultThemeArgs, options?: CallOptions): Call<Theme>
+    /**
+     * PUT /themes/default_theme. Sets the default theme of one type. Errors: 400, 403, 404, 422, 429. Beta.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/set_default_theme_by_type
+     */
+    set_default_theme_by_type(args: SetDefaultThemeByTypeArgs, options?: CallOptions): Call<Theme>
+    /**
+     * GET /themes/{theme_id}. Gets one theme. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/theme
+     */
+    theme<Fields extends string>(args: ThemeArgs<Fields>, options?: CallOptions): Call<Picked<Theme, Fields>>
+    /**
+     * GET /themes/theme_or_default. Gets the theme of a name, or else the default theme. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/theme_or_default
+     */
+    theme_or_default(args: ThemeOrDefaultArgs, options?: CallOptions): Call<Theme>
+    /**
+     * PATCH /themes/{theme_id}. Updates one theme. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/update_theme
+     */
+    update_theme(args: UpdateThemeArgs, options?: CallOptions): Call<Theme>
     /**
      * POST /themes/validate. Validates a theme that is given in the body. Status 204 comes without a value. Errors:
      * 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/validate_theme
      */
-    validate_theme(args: ValidateThemeArgs, options?: CallOptions): Promise<ValidationError | undefined>
+    validate_theme(args: ValidateThemeArgs, options?: CallOptions): Call<ValidationError | undefined>
   }
   /** The operations that `lookerts/4.0/user` has one by one. */
   readonly user: {
-    /** GET /users/{user_id}/credentials_api3. Lists all API keys of a user. Errors: 400, 403, 404, 429. */
-    all_user_credentials_api3s(args: AllUserCredentialsApi3sArgs, options?: CallOptions): Promise<CredentialsApi3[]>
-    /** GET /users/{user_id}/credentials_embed. Lists all embed logins of a user. Errors: 400, 403, 404, 429. */
-    all_user_credentials_embeds(args: AllUserCredentialsEmbedsArgs, options?: CallOptions): Promise<CredentialsEmbed[]>
-    /** GET /users/{user_id}/sessions. Lists all sessions of a user. Errors: 400, 403, 404, 429. */
-    all_user_sessions(args: AllUserSessionsArgs, options?: CallOptions): Promise<Session[]>
-    /** GET /users. Lists all users. Errors: 400, 404, 429. */
-    all_users(args?: AllUsersArgs, options?: CallOptions): Promise<User[]>
-    /** POST /users/embed_user. Creates an embed user. Errors: 400, 403, 404, 429. */
-    create_embed_user(args: CreateEmbedUserArgs, options?: CallOptions): Promise<UserPublic>
-    /** POST /users/service_accounts. Creates a service account. Errors: 400, 403, 404, 422, 429. Alpha. */
-    create_service_account(args: CreateServiceAccountArgs, options?: CallOptions): Promise<ServiceAccount>
-    /** POST /users. Creates a user. Errors: 400, 404, 409, 422, 429. */
-    create_user(args?: CreateUserArgs, options?: CallOptions): Promise<User>
-    /** POST /users/{user_id}/credentials_api3. Creates an API key of a user. Errors: 400, 403, 404, 409, 422, 429. */
-    create_user_credentials_api3(
-      args: CreateUserCredentialsApi3Args,
-      options?: CallOptions
-    ): Promise<CreateCredentialsApi3>
     /**
-     * POST /users/{user_id}/credentials_email. Creates an email login of a user. Errors: 400, 403, 404, 409, 422, 429.
+     * GET /users/{user_id}/credentials_api3. Lists the API keys of a user, without their secrets. Errors: 400, 403,
+     * 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/all_user_credentials_api3s
      */
-    create_user_credentials_email(
-      args: CreateUserCredentialsEmailArgs,
+    all_user_credentials_api3s<Fields extends string>(
+      args: AllUserCredentialsApi3sArgs<Fields>,
       options?: CallOptions
-    ): Promise<CredentialsEmail>
+    ): Call<Picked<CredentialsApi3[], Fields>>
+    /**
+     * GET /users/{user_id}/credentials_embed. Lists all embed logins of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/all_user_credentials_embeds
+     */
+    all_user_credentials_embeds<Fields extends string>(
+      args: AllUserCredentialsEmbedsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsEmbed[], Fields>>
+    /**
+     * GET /users/{user_id}/sessions. Lists all sessions of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/all_user_sessions
+     */
+    all_user_sessions<Fields extends string>(
+      args: AllUserSessionsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Session[], Fields>>
+    /**
+     * GET /users. Lists all users, disabled ones too. Ask for the `fields` you need: a whole user is large. Errors:
+     * 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/all_users
+     */
+    all_users<Fields extends string>(args?: AllUsersArgs<Fields>, options?: CallOptions): Call<Picked<User[], Fields>>
+    /**
+     * POST /users/embed_user. Creates an embed user for an external id. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/create_embed_user
+     */
+    create_embed_user(args: CreateEmbedUserArgs, options?: CallOptions): Call<UserPublic>
+    /**
+     * POST /users/service_accounts. Creates a service account. Errors: 400, 403, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/create_service_account
+     */
+    create_service_account<Fields extends string>(
+      args: CreateServiceAccountArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ServiceAccount, Fields>>
+    /**
+     * POST /users. Creates a user, who cannot log in before credentials are added: see `create_user_credentials_email`.
+     * Read-only fields are ignored. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/create_user
+     */
+    create_user<Fields extends string>(args?: CreateUserArgs<Fields>, options?: CallOptions): Call<Picked<User, Fields>>
+    /**
+     * POST /users/{user_id}/credentials_api3. Makes an API key for a user. From API 4.0 on the answer holds
+     * `client_secret`, this once: no other operation tells it. Errors: 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/create_user_credentials_api3
+     */
+    create_user_credentials_api3<Fields extends string>(
+      args: CreateUserCredentialsApi3Args<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CreateCredentialsApi3, Fields>>
+    /**
+     * POST /users/{user_id}/credentials_email. Gives a user a login by email. An address belongs to one user at a time.
+     * Errors: 400, 403, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/create_user_credentials_email
+     */
+    create_user_credentials_email<Fields extends string>(
+      args: CreateUserCredentialsEmailArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsEmail, Fields>>
     /**
      * POST /users/{user_id}/credentials_email/password_reset. Creates a password reset token for the email login of a
      * user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/create_user_credentials_email_password_reset
      */
-    create_user_credentials_email_password_reset(
-      args: CreateUserCredentialsEmailPasswordResetArgs,
+    create_user_credentials_email_password_reset<Fields extends string>(
+      args: CreateUserCredentialsEmailPasswordResetArgs<Fields>,
       options?: CallOptions
-    ): Promise<CredentialsEmail>
+    ): Call<Picked<CredentialsEmail, Fields>>
     /**
      * POST /users/{user_id}/credentials_totp. Creates a two-factor login of a user. Errors: 400, 403, 404, 409, 422,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/create_user_credentials_totp
      */
-    create_user_credentials_totp(args: CreateUserCredentialsTotpArgs, options?: CallOptions): Promise<CredentialsTotp>
-    /** DELETE /users/service_accounts/{user_id}. Deletes one service account. Errors: 400, 403, 404, 429. Alpha. */
-    delete_service_account(args: DeleteServiceAccountArgs, options?: CallOptions): Promise<void>
-    /** DELETE /users/{user_id}. Deletes one user. Errors: 400, 403, 404, 429. */
-    delete_user(args: DeleteUserArgs, options?: CallOptions): Promise<void>
+    create_user_credentials_totp<Fields extends string>(
+      args: CreateUserCredentialsTotpArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsTotp, Fields>>
+    /**
+     * DELETE /users/service_accounts/{user_id}. Deletes one service account. Errors: 400, 403, 404, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_service_account
+     */
+    delete_service_account(args: DeleteServiceAccountArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /users/{user_id}. Deletes a user for good. The content goes to the trash, the schedules are deleted.
+     * Nobody can delete themselves, and the last administrator stays. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user
+     */
+    delete_user(args: DeleteUserArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /users/{user_id}/attribute_values/{user_attribute_id}. Deletes the value that a user has for a user
      * attribute. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_attribute_user_value
      */
-    delete_user_attribute_user_value(args: DeleteUserAttributeUserValueArgs, options?: CallOptions): Promise<void>
+    delete_user_attribute_user_value(args: DeleteUserAttributeUserValueArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /users/{user_id}/credentials_api3/{credentials_api3_id}. Deletes one API key of a user. Errors: 400, 403,
      * 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_credentials_api3
      */
-    delete_user_credentials_api3(args: DeleteUserCredentialsApi3Args, options?: CallOptions): Promise<void>
-    /** DELETE /users/{user_id}/credentials_email. Deletes the email login of a user. Errors: 400, 403, 404, 429. */
-    delete_user_credentials_email(args: DeleteUserCredentialsEmailArgs, options?: CallOptions): Promise<void>
+    delete_user_credentials_api3(args: DeleteUserCredentialsApi3Args, options?: CallOptions): Call<void>
+    /**
+     * DELETE /users/{user_id}/credentials_email. Deletes the email login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_credentials_email
+     */
+    delete_user_credentials_email(args: DeleteUserCredentialsEmailArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /users/{user_id}/credentials_embed/{credentials_embed_id}. Deletes one embed login of a user. Errors: 400,
      * 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_credentials_embed
      */
-    delete_user_credentials_embed(args: DeleteUserCredentialsEmbedArgs, options?: CallOptions): Promise<void>
-    /** DELETE /users/{user_id}/credentials_google. Deletes the Google login of a user. Errors: 400, 403, 404, 429. */
-    delete_user_credentials_google(args: DeleteUserCredentialsGoogleArgs, options?: CallOptions): Promise<void>
-    /** DELETE /users/{user_id}/credentials_ldap. Deletes the LDAP login of a user. Errors: 400, 403, 404, 429. */
-    delete_user_credentials_ldap(args: DeleteUserCredentialsLdapArgs, options?: CallOptions): Promise<void>
+    delete_user_credentials_embed(args: DeleteUserCredentialsEmbedArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /users/{user_id}/credentials_google. Deletes the Google login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_credentials_google
+     */
+    delete_user_credentials_google(args: DeleteUserCredentialsGoogleArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /users/{user_id}/credentials_ldap. Deletes the LDAP login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_credentials_ldap
+     */
+    delete_user_credentials_ldap(args: DeleteUserCredentialsLdapArgs, options?: CallOptions): Call<void>
     /**
      * DELETE /users/{user_id}/credentials_looker_openid. Deletes the Looker OpenID login of a user. Errors: 400, 403,
      * 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_credentials_looker_openid
      */
     delete_user_credentials_looker_openid(
       args: DeleteUserCredentialsLookerOpenidArgs,
       options?: CallOptions
-    ): Promise<void>
+    ): Call<void>
     /**
      * DELETE /users/{user_id}/credentials_oidc. Deletes the OpenID Connect login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_credentials_oidc
      */
-    delete_user_credentials_oidc(args: DeleteUserCredentialsOidcArgs, options?: CallOptions): Promise<void>
-    /** DELETE /users/{user_id}/credentials_saml. Deletes the SAML login of a user. Errors: 400, 403, 404, 429. */
-    delete_user_credentials_saml(args: DeleteUserCredentialsSamlArgs, options?: CallOptions): Promise<void>
-    /** DELETE /users/{user_id}/credentials_totp. Deletes the two-factor login of a user. Errors: 400, 403, 404, 429. */
-    delete_user_credentials_totp(args: DeleteUserCredentialsTotpArgs, options?: CallOptions): Promise<void>
-    /** DELETE /users/{user_id}/sessions/{session_id}. Deletes one session of a user. Errors: 400, 403, 404, 429. */
-    delete_user_session(args: DeleteUserSessionArgs, options?: CallOptions): Promise<void>
-    /** GET /user. Gets the user that is logged in. Errors: 404, 429. */
-    me(args?: MeArgs, options?: CallOptions): Promise<User>
-    /** GET /credentials_email/search. Searches email logins. Errors: 400, 403, 404, 429. */
-    search_credentials_email(
-      args?: SearchCredentialsEmailArgs,
+    delete_user_credentials_oidc(args: DeleteUserCredentialsOidcArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /users/{user_id}/credentials_saml. Deletes the SAML login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_credentials_saml
+     */
+    delete_user_credentials_saml(args: DeleteUserCredentialsSamlArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /users/{user_id}/credentials_totp. Deletes the two-factor login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_credentials_totp
+     */
+    delete_user_credentials_totp(args: DeleteUserCredentialsTotpArgs, options?: CallOptions): Call<void>
+    /**
+     * DELETE /users/{user_id}/sessions/{session_id}. Deletes one session of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/delete_user_session
+     */
+    delete_user_session(args: DeleteUserSessionArgs, options?: CallOptions): Call<void>
+    /**
+     * GET /user. Gets the user that the access token acts as. Errors: 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/me
+     */
+    me<Fields extends string>(args?: MeArgs<Fields>, options?: CallOptions): Call<Picked<User, Fields>>
+    /**
+     * GET /credentials_email/search. Searches email logins. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/search_credentials_email
+     */
+    search_credentials_email<Fields extends string>(
+      args?: SearchCredentialsEmailArgs<Fields>,
       options?: CallOptions
-    ): Promise<CredentialsEmailSearch[]>
-    /** GET /users/search. Searches users. Errors: 400, 404, 429. */
-    search_users(args?: SearchUsersArgs, options?: CallOptions): Promise<User[]>
-    /** GET /users/search/names/{pattern}. Searches users by name. Errors: 400, 404, 429. */
-    search_users_names(args: SearchUsersNamesArgs, options?: CallOptions): Promise<User[]>
+    ): Call<Picked<CredentialsEmailSearch[], Fields>>
+    /**
+     * GET /users/search. Searches users by name, email, id or group. `%` and `_` are wildcards, case does not matter;
+     * without a wildcard the whole value must match. Terms are joined with and, or with or by `filter_or`. Errors: 400,
+     * 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/search_users
+     */
+    search_users<Fields extends string>(
+      args?: SearchUsersArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<User[], Fields>>
+    /**
+     * GET /users/search/names/{pattern}. Searches users whose first name, last name or email matches a pattern with the
+     * wildcards `%` and `_`. Further terms narrow it. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/search_users_names
+     */
+    search_users_names<Fields extends string>(
+      args: SearchUsersNamesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<User[], Fields>>
     /**
      * POST /users/{user_id}/credentials_email/send_password_reset. Sends a user an email to reset the password. Errors:
      * 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/send_user_credentials_email_password_reset
      */
-    send_user_credentials_email_password_reset(
-      args: SendUserCredentialsEmailPasswordResetArgs,
+    send_user_credentials_email_password_reset<Fields extends string>(
+      args: SendUserCredentialsEmailPasswordResetArgs<Fields>,
       options?: CallOptions
-    ): Promise<CredentialsEmail>
+    ): Call<Picked<CredentialsEmail, Fields>>
     /**
      * PATCH /users/{user_id}/attribute_values/{user_attribute_id}. Sets the value that a user has for a user attribute.
-     * Errors: 400, 403, 404, 422, 429.
+     * It wins over the values of the user's groups and over the default. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/set_user_attribute_user_value
      */
     set_user_attribute_user_value(
       args: SetUserAttributeUserValueArgs,
       options?: CallOptions
-    ): Promise<UserAttributeWithValue>
-    /** PUT /users/{user_id}/roles. Sets the roles of a user. Errors: 400, 403, 404, 422, 429. */
-    set_user_roles(args: SetUserRolesArgs, options?: CallOptions): Promise<Role[]>
-    /** PATCH /users/service_accounts/{user_id}. Updates one service account. Errors: 400, 403, 404, 422, 429. Alpha. */
-    update_service_account(args: UpdateServiceAccountArgs, options?: CallOptions): Promise<ServiceAccount>
-    /** PATCH /users/{user_id}. Updates one user. Errors: 400, 403, 404, 422, 429. */
-    update_user(args: UpdateUserArgs, options?: CallOptions): Promise<User>
+    ): Call<UserAttributeWithValue>
+    /**
+     * PUT /users/{user_id}/roles. Replaces the roles that a user has directly; roles by group stay. Errors: 400, 403,
+     * 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/set_user_roles
+     */
+    set_user_roles<Fields extends string>(
+      args: SetUserRolesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Role[], Fields>>
+    /**
+     * PATCH /users/service_accounts/{user_id}. Updates one service account. Errors: 400, 403, 404, 422, 429. Alpha.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/update_service_account
+     */
+    update_service_account<Fields extends string>(
+      args: UpdateServiceAccountArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<ServiceAccount, Fields>>
+    /**
+     * PATCH /users/{user_id}. Changes the fields of a user that are sent. Disable a user with `is_disabled` rather than
+     * delete it. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/update_user
+     */
+    update_user<Fields extends string>(args: UpdateUserArgs<Fields>, options?: CallOptions): Call<Picked<User, Fields>>
     /**
      * PATCH /users/{user_id}/credentials_api3/{credentials_api3_id}. Updates one API key of a user. Errors: 400, 403,
      * 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/update_user_credentials_api3
      */
-    update_user_credentials_api3(args: UpdateUserCredentialsApi3Args, options?: CallOptions): Promise<CredentialsApi3>
-    /** PATCH /users/{user_id}/credentials_email. Updates the email login of a user. Errors: 400, 403, 404, 422, 429. */
-    update_user_credentials_email(
-      args: UpdateUserCredentialsEmailArgs,
+    update_user_credentials_api3<Fields extends string>(
+      args: UpdateUserCredentialsApi3Args<Fields>,
       options?: CallOptions
-    ): Promise<CredentialsEmail>
-    /** GET /users/{user_id}. Gets one user. Errors: 400, 404, 429. */
-    user(args: UserArgs, options?: CallOptions): Promise<User>
+    ): Call<Picked<CredentialsApi3, Fields>>
     /**
-     * GET /users/{user_id}/attribute_values. Lists the values that a user has for user attributes. Errors: 404, 429.
+     * PATCH /users/{user_id}/credentials_email. Updates the email login of a user. Errors: 400, 403, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/update_user_credentials_email
      */
-    user_attribute_user_values(
-      args: UserAttributeUserValuesArgs,
+    update_user_credentials_email<Fields extends string>(
+      args: UpdateUserCredentialsEmailArgs<Fields>,
       options?: CallOptions
-    ): Promise<UserAttributeWithValue[]>
+    ): Call<Picked<CredentialsEmail, Fields>>
+    /**
+     * GET /users/{user_id}. Gets one user. Administrators and the user get every field, others the public ones. Errors:
+     * 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user
+     */
+    user<Fields extends string>(args: UserArgs<Fields>, options?: CallOptions): Call<Picked<User, Fields>>
+    /**
+     * GET /users/{user_id}/attribute_values. Lists the values that a user has for user attributes, and where each comes
+     * from: the user, a group or the default. Errors: 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_attribute_user_values
+     */
+    user_attribute_user_values<Fields extends string>(
+      args: UserAttributeUserValuesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserAttributeWithValue[], Fields>>
     /**
      * GET /users/{user_id}/credentials_api3/{credentials_api3_id}. Gets one API key of a user. Errors: 400, 403, 404,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_credentials_api3
      */
-    user_credentials_api3(args: UserCredentialsApi3Args, options?: CallOptions): Promise<CredentialsApi3>
-    /** GET /users/{user_id}/credentials_email. Gets the email login of a user. Errors: 400, 403, 404, 429. */
-    user_credentials_email(args: UserCredentialsEmailArgs, options?: CallOptions): Promise<CredentialsEmail>
+    user_credentials_api3<Fields extends string>(
+      args: UserCredentialsApi3Args<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsApi3, Fields>>
+    /**
+     * GET /users/{user_id}/credentials_email. Gets the email login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_credentials_email
+     */
+    user_credentials_email<Fields extends string>(
+      args: UserCredentialsEmailArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsEmail, Fields>>
     /**
      * GET /users/{user_id}/credentials_embed/{credentials_embed_id}. Gets one embed login of a user. Errors: 400, 403,
      * 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_credentials_embed
      */
-    user_credentials_embed(args: UserCredentialsEmbedArgs, options?: CallOptions): Promise<CredentialsEmbed>
-    /** GET /users/{user_id}/credentials_google. Gets the Google login of a user. Errors: 400, 403, 404, 429. */
-    user_credentials_google(args: UserCredentialsGoogleArgs, options?: CallOptions): Promise<CredentialsGoogle>
-    /** GET /users/{user_id}/credentials_ldap. Gets the LDAP login of a user. Errors: 400, 403, 404, 429. */
-    user_credentials_ldap(args: UserCredentialsLdapArgs, options?: CallOptions): Promise<CredentialsLDAP>
+    user_credentials_embed<Fields extends string>(
+      args: UserCredentialsEmbedArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsEmbed, Fields>>
+    /**
+     * GET /users/{user_id}/credentials_google. Gets the Google login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_credentials_google
+     */
+    user_credentials_google<Fields extends string>(
+      args: UserCredentialsGoogleArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsGoogle, Fields>>
+    /**
+     * GET /users/{user_id}/credentials_ldap. Gets the LDAP login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_credentials_ldap
+     */
+    user_credentials_ldap<Fields extends string>(
+      args: UserCredentialsLdapArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsLDAP, Fields>>
     /**
      * GET /users/{user_id}/credentials_looker_openid. Gets the Looker OpenID login of a user. Errors: 400, 403, 404,
      * 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_credentials_looker_openid
      */
-    user_credentials_looker_openid(
-      args: UserCredentialsLookerOpenidArgs,
+    user_credentials_looker_openid<Fields extends string>(
+      args: UserCredentialsLookerOpenidArgs<Fields>,
       options?: CallOptions
-    ): Promise<CredentialsLookerOpenid>
-    /** GET /users/{user_id}/credentials_oidc. Gets the OpenID Connect login of a user. Errors: 400, 403, 404, 429. */
-    user_credentials_oidc(args: UserCredentialsOidcArgs, options?: CallOptions): Promise<CredentialsOIDC>
-    /** GET /users/{user_id}/credentials_saml. Gets the SAML login of a user. Errors: 400, 403, 404, 429. */
-    user_credentials_saml(args: UserCredentialsSamlArgs, options?: CallOptions): Promise<CredentialsSaml>
-    /** GET /users/{user_id}/credentials_totp. Gets the two-factor login of a user. Errors: 400, 403, 404, 429. */
-    user_credentials_totp(args: UserCredentialsTotpArgs, options?: CallOptions): Promise<CredentialsTotp>
+    ): Call<Picked<CredentialsLookerOpenid, Fields>>
     /**
-     * GET /users/credential/{credential_type}/{credential_id}. Gets the user that has a credential. Errors: 400, 403,
-     * 404, 429.
+     * GET /users/{user_id}/credentials_oidc. Gets the OpenID Connect login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_credentials_oidc
      */
-    user_for_credential(args: UserForCredentialArgs, options?: CallOptions): Promise<User>
-    /** GET /users/{user_id}/roles. Lists the roles of a user. Errors: 400, 404, 429. */
-    user_roles(args: UserRolesArgs, options?: CallOptions): Promise<Role[]>
-    /** GET /users/{user_id}/sessions/{session_id}. Gets one session of a user. Errors: 400, 403, 404, 429. */
-    user_session(args: UserSessionArgs, options?: CallOptions): Promise<Session>
+    user_credentials_oidc<Fields extends string>(
+      args: UserCredentialsOidcArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsOIDC, Fields>>
+    /**
+     * GET /users/{user_id}/credentials_saml. Gets the SAML login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_credentials_saml
+     */
+    user_credentials_saml<Fields extends string>(
+      args: UserCredentialsSamlArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsSaml, Fields>>
+    /**
+     * GET /users/{user_id}/credentials_totp. Gets the two-factor login of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_credentials_totp
+     */
+    user_credentials_totp<Fields extends string>(
+      args: UserCredentialsTotpArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<CredentialsTotp, Fields>>
+    /**
+     * GET /users/credential/{credential_type}/{credential_id}. Gets the user that has a credential: an `email` address,
+     * the client id of an `api3` key, the external id of an `embed` user, or the id that `google`, `saml`, `oidc` or
+     * `ldap` know. 404 where nobody has it. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_for_credential
+     */
+    user_for_credential<Fields extends string>(
+      args: UserForCredentialArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<User, Fields>>
+    /**
+     * GET /users/{user_id}/roles. Lists the roles of a user, those of the user's groups too unless
+     * `direct_association_only` is set. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_roles
+     */
+    user_roles<Fields extends string>(args: UserRolesArgs<Fields>, options?: CallOptions): Call<Picked<Role[], Fields>>
+    /**
+     * GET /users/{user_id}/sessions/{session_id}. Gets one session of a user. Errors: 400, 403, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/user_session
+     */
+    user_session<Fields extends string>(
+      args: UserSessionArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<Session, Fields>>
     /**
      * POST /users/{user_id}/update_emails. Replaces the email address of a user everywhere. Errors: 400, 403, 404, 409,
      * 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/User/wipeout_user_emails
      */
-    wipeout_user_emails(args: WipeoutUserEmailsArgs, options?: CallOptions): Promise<User>
+    wipeout_user_emails<Fields extends string>(
+      args: WipeoutUserEmailsArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<User, Fields>>
   }
   /** The operations that `lookerts/4.0/user_attribute` has one by one. */
   readonly user_attribute: {
     /**
      * GET /user_attributes/{user_attribute_id}/group_values. Lists the values that groups have for a user attribute.
      * Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/all_user_attribute_group_values
      */
-    all_user_attribute_group_values(
-      args: AllUserAttributeGroupValuesArgs,
+    all_user_attribute_group_values<Fields extends string>(
+      args: AllUserAttributeGroupValuesArgs<Fields>,
       options?: CallOptions
-    ): Promise<UserAttributeGroupValue[]>
-    /** GET /user_attributes. Lists all user attributes. Errors: 400, 404, 429. */
-    all_user_attributes(args?: AllUserAttributesArgs, options?: CallOptions): Promise<UserAttribute[]>
-    /** POST /user_attributes. Creates a user attribute. Errors: 400, 404, 409, 422, 429. */
-    create_user_attribute(args: CreateUserAttributeArgs, options?: CallOptions): Promise<UserAttribute>
-    /** DELETE /user_attributes/{user_attribute_id}. Deletes one user attribute. Errors: 400, 404, 429. */
-    delete_user_attribute(args: DeleteUserAttributeArgs, options?: CallOptions): Promise<void>
+    ): Call<Picked<UserAttributeGroupValue[], Fields>>
+    /**
+     * GET /user_attributes. Lists all user attributes. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/all_user_attributes
+     */
+    all_user_attributes<Fields extends string>(
+      args?: AllUserAttributesArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserAttribute[], Fields>>
+    /**
+     * POST /user_attributes. Creates a user attribute. Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/create_user_attribute
+     */
+    create_user_attribute<Fields extends string>(
+      args: CreateUserAttributeArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserAttribute, Fields>>
+    /**
+     * DELETE /user_attributes/{user_attribute_id}. Deletes one user attribute. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/delete_user_attribute
+     */
+    delete_user_attribute(args: DeleteUserAttributeArgs, options?: CallOptions): Call<void>
     /**
      * POST /user_attributes/{user_attribute_id}/group_values. Sets the values that groups have for a user attribute.
      * Errors: 400, 404, 409, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/set_user_attribute_group_values
      */
     set_user_attribute_group_values(
       args: SetUserAttributeGroupValuesArgs,
       options?: CallOptions
-    ): Promise<UserAttributeGroupValue[]>
-    /** PATCH /user_attributes/{user_attribute_id}. Updates one user attribute. Errors: 400, 404, 422, 429. */
-    update_user_attribute(args: UpdateUserAttributeArgs, options?: CallOptions): Promise<UserAttribute>
-    /** GET /user_attributes/{user_attribute_id}. Gets one user attribute. Errors: 400, 404, 429. */
-    user_attribute(args: UserAttributeArgs, options?: CallOptions): Promise<UserAttribute>
+    ): Call<UserAttributeGroupValue[]>
+    /**
+     * PATCH /user_attributes/{user_attribute_id}. Updates one user attribute. Errors: 400, 404, 422, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/update_user_attribute
+     */
+    update_user_attribute<Fields extends string>(
+      args: UpdateUserAttributeArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserAttribute, Fields>>
+    /**
+     * GET /user_attributes/{user_attribute_id}. Gets one user attribute. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/user_attribute
+     */
+    user_attribute<Fields extends string>(
+      args: UserAttributeArgs<Fields>,
+      options?: CallOptions
+    ): Call<Picked<UserAttribute, Fields>>
   }
   /** The operations that `lookerts/4.0/workspace` has one by one. */
   readonly workspace: {
-    /** GET /workspaces. Lists all workspaces. Errors: 400, 404, 429. */
-    all_workspaces(args?: undefined, options?: CallOptions): Promise<Workspace[]>
-    /** GET /workspaces/{workspace_id}. Gets one workspace. Errors: 400, 404, 429. */
-    workspace(args: WorkspaceArgs, options?: CallOptions): Promise<Workspace>
+    /**
+     * GET /workspaces. Lists all workspaces. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Workspace/all_workspaces
+     */
+    all_workspaces(args?: undefined, options?: CallOptions): Call<Workspace[]>
+    /**
+     * GET /workspaces/{workspace_id}. Gets one workspace. Errors: 400, 404, 429.
+     * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Workspace/workspace
+     */
+    workspace(args: WorkspaceArgs, options?: CallOptions): Call<Workspace>
   }
 }
 
 const modules = {
-  alert,
-  api_auth,
-  artifact,
-  auth,
-  board,
-  color_collection,
-  config,
-  connection,
-  content,
-  conversational_analytics,
-  dashboard,
-  data_action,
-  datagroup,
-  derived_table,
-  folder,
-  group,
-  homepage,
-  integration,
-  key_driver_analysis,
-  look,
-  lookml_model,
-  metadata,
-  project,
-  query,
-  render_task,
-  report,
-  role,
-  scheduled_plan,
-  self_service,
-  session,
-  sql_interface_query,
-  theme,
-  user,
-  user_attribute,
-  workspace
+  alert: [
+    alert_notifications,
+    create_alert,
+    delete_alert,
+    enqueue_alert,
+    follow_alert,
+    get_alert,
+    read_alert_notification,
+    search_alerts,
+    unfollow_alert,
+    update_alert,
+    update_alert_field
+  ],
+  api_auth: [login, login_user, logout],
+  artifact: [
+    artifact,
+    artifact_namespaces,
+    artifact_usage,
+    artifact_value,
+    delete_artifact,
+    purge_artifacts,
+    search_artifacts,
+    update_artifacts
+  ],
+  auth: [
+    acquire_embed_cookieless_session,
+    activate_app_user,
+    add_support_access_allowlist_entries,
+    all_oauth_client_apps,
+    all_user_login_lockouts,
+    create_embed_secret,
+    create_embed_url_as_me,
+    create_oidc_test_config,
+    create_saml_test_config,
+    create_sso_embed_url,
+    deactivate_app_user,
+    delete_embed_cookieless_session,
+    delete_embed_secret,
+    delete_oauth_client_app,
+    delete_oidc_test_config,
+    delete_saml_test_config,
+    delete_support_access_allowlist_entry,
+    delete_user_login_lockout,
+    deregister_mobile_device,
+    disable_support_access,
+    enable_support_access,
+    fetch_and_parse_saml_idp_metadata,
+    force_password_reset_at_next_login_for_all_users,
+    generate_tokens_for_cookieless_session,
+    get_support_access_allowlist_entries,
+    invalidate_tokens,
+    ldap_config,
+    oauth_client_app,
+    oidc_config,
+    oidc_test_config,
+    parse_saml_idp_metadata,
+    password_config,
+    register_mobile_device,
+    register_oauth_client_app,
+    saml_config,
+    saml_test_config,
+    search_user_login_lockouts,
+    session_config,
+    support_access_status,
+    test_ldap_config_auth,
+    test_ldap_config_connection,
+    test_ldap_config_user_auth,
+    test_ldap_config_user_info,
+    update_ldap_config,
+    update_mobile_device_registration,
+    update_oauth_client_app,
+    update_oidc_config,
+    update_password_config,
+    update_saml_config,
+    update_session_config,
+    validate_embed_url
+  ],
+  board: [
+    all_board_items,
+    all_board_sections,
+    all_boards,
+    board,
+    board_item,
+    board_section,
+    create_board,
+    create_board_item,
+    create_board_section,
+    delete_board,
+    delete_board_item,
+    delete_board_section,
+    search_boards,
+    update_board,
+    update_board_item,
+    update_board_section
+  ],
+  color_collection: [
+    all_color_collections,
+    color_collection,
+    color_collections_custom,
+    color_collections_standard,
+    create_color_collection,
+    default_color_collection,
+    delete_color_collection,
+    set_default_color_collection,
+    update_color_collection
+  ],
+  config: [
+    all_legacy_features,
+    all_locales,
+    all_timezones,
+    api_spec,
+    cloud_storage_configuration,
+    create_digest_email_send,
+    custom_welcome_email,
+    digest_emails_enabled,
+    get_setting,
+    internal_help_resources,
+    internal_help_resources_content,
+    legacy_feature,
+    mobile_settings,
+    public_egress_ip_addresses,
+    set_setting,
+    set_smtp_settings,
+    smtp_status,
+    update_cloud_storage_configuration,
+    update_custom_welcome_email,
+    update_custom_welcome_email_test,
+    update_digest_emails_enabled,
+    update_internal_help_resources,
+    update_internal_help_resources_content,
+    update_legacy_feature,
+    update_whitelabel_configuration,
+    versions,
+    whitelabel_configuration
+  ],
+  connection: [
+    all_connections,
+    all_dialect_infos,
+    all_external_oauth_applications,
+    all_ssh_servers,
+    all_ssh_tunnels,
+    connection,
+    create_connection,
+    create_external_oauth_application,
+    create_oauth_application_user_state,
+    create_ssh_server,
+    create_ssh_tunnel,
+    delete_connection,
+    delete_connection_override,
+    delete_external_oauth_application,
+    delete_ssh_server,
+    delete_ssh_tunnel,
+    ssh_public_key,
+    ssh_server,
+    ssh_tunnel,
+    test_connection,
+    test_connection_config,
+    test_ssh_server,
+    test_ssh_tunnel,
+    update_connection,
+    update_external_oauth_application,
+    update_ssh_server,
+    update_ssh_tunnel
+  ],
+  content: [
+    all_content_metadata_accesses,
+    all_content_metadatas,
+    content_favorite,
+    content_metadata,
+    content_summary,
+    content_thumbnail,
+    content_validation,
+    create_content_favorite,
+    create_content_metadata_access,
+    delete_content_favorite,
+    delete_content_metadata_access,
+    search_content,
+    search_content_favorites,
+    search_content_views,
+    update_content_metadata,
+    update_content_metadata_access,
+    vector_thumbnail
+  ],
+  conversational_analytics: [
+    all_conversation_messages,
+    conversational_analytics_chat,
+    create_agent,
+    create_conversation,
+    create_conversation_message,
+    create_golden_query,
+    delete_agent,
+    delete_conversation,
+    delete_conversation_message,
+    delete_golden_query,
+    get_agent,
+    get_conversation,
+    get_conversation_message,
+    search_agents,
+    search_conversations,
+    update_agent,
+    update_conversation,
+    update_conversation_message,
+    update_golden_query
+  ],
+  dashboard: [
+    all_dashboards,
+    copy_dashboard,
+    create_dashboard,
+    create_dashboard_element,
+    create_dashboard_filter,
+    create_dashboard_filter_state,
+    create_dashboard_from_lookml,
+    create_dashboard_layout,
+    dashboard,
+    dashboard_aggregate_table_lookml,
+    dashboard_dashboard_elements,
+    dashboard_dashboard_filters,
+    dashboard_dashboard_layouts,
+    dashboard_element,
+    dashboard_filter,
+    dashboard_filter_state,
+    dashboard_layout,
+    dashboard_layout_component,
+    dashboard_layout_dashboard_layout_components,
+    dashboard_lookml,
+    delete_dashboard,
+    delete_dashboard_element,
+    delete_dashboard_filter,
+    delete_dashboard_layout,
+    import_dashboard_from_lookml,
+    import_lookml_dashboard,
+    move_dashboard,
+    search_dashboard_elements,
+    search_dashboards,
+    search_lookml_dashboards,
+    sync_lookml_dashboard,
+    update_dashboard,
+    update_dashboard_certification,
+    update_dashboard_element,
+    update_dashboard_filter,
+    update_dashboard_layout,
+    update_dashboard_layout_component,
+    update_lookml_certification
+  ],
+  data_action: [fetch_remote_data_action_form, perform_data_action],
+  datagroup: [all_datagroups, datagroup, update_datagroup],
+  derived_table: [
+    check_pdt_build,
+    graph_derived_tables_for_model,
+    graph_derived_tables_for_view,
+    start_pdt_build,
+    stop_pdt_build
+  ],
+  folder: [
+    all_folders,
+    create_folder,
+    delete_folder,
+    folder,
+    folder_ancestors,
+    folder_children,
+    folder_children_search,
+    folder_dashboards,
+    folder_looks,
+    folder_parent,
+    search_folders,
+    update_folder
+  ],
+  group: [
+    add_group_group,
+    add_group_user,
+    all_group_groups,
+    all_group_users,
+    all_groups,
+    create_group,
+    delete_group,
+    delete_group_from_group,
+    delete_group_user,
+    delete_user_attribute_group_value,
+    group,
+    search_groups,
+    search_groups_with_hierarchy,
+    search_groups_with_roles,
+    update_group,
+    update_user_attribute_group_value
+  ],
+  homepage: [all_primary_homepage_sections],
+  integration: [
+    accept_integration_hub_legal_agreement,
+    all_integration_hubs,
+    all_integrations,
+    create_integration_hub,
+    delete_integration_hub,
+    fetch_integration_form,
+    get_integration_hub_health,
+    integration,
+    integration_hub,
+    test_integration,
+    update_integration,
+    update_integration_hub
+  ],
+  key_driver_analysis: [run_key_driver_analysis],
+  look: [
+    all_looks,
+    copy_look,
+    create_look,
+    delete_look,
+    look,
+    move_look,
+    run_look,
+    search_looks,
+    update_look,
+    update_look_certification
+  ],
+  lookml_model: [
+    all_lookml_models,
+    create_lookml_model,
+    delete_lookml_model,
+    lookml_model,
+    lookml_model_explore,
+    update_lookml_model
+  ],
+  metadata: [
+    connection_columns,
+    connection_cost_estimate,
+    connection_databases,
+    connection_features,
+    connection_schemas,
+    connection_search_columns,
+    connection_tables,
+    get_model,
+    model_fieldname_suggestions
+  ],
+  project: [
+    all_git_branches,
+    all_git_connection_tests,
+    all_lookml_tests,
+    all_project_files,
+    all_projects,
+    async_deploy_ref_to_production,
+    async_deploy_status,
+    create_ci_run,
+    create_continuous_integration_run,
+    create_git_branch,
+    create_git_deploy_key,
+    create_git_diagnostic_report,
+    create_project,
+    delete_git_branch,
+    delete_repository_credential,
+    deploy_ref_to_production,
+    deploy_to_production,
+    find_git_branch,
+    get_all_repository_credentials,
+    get_ci_run,
+    get_continuous_integration_run,
+    get_git_diagnostic_report,
+    git_branch,
+    git_deploy_key,
+    lock_all,
+    manifest,
+    project,
+    project_file,
+    project_validation_results,
+    project_workspace,
+    repair_git_diagnostic_report,
+    reset_project_to_production,
+    reset_project_to_remote,
+    run_git_connection_test,
+    run_lookml_test,
+    tag_ref,
+    update_git_branch,
+    update_project,
+    update_repository_credential,
+    validate_project
+  ],
+  query: [
+    all_running_queries,
+    create_merge_query,
+    create_query,
+    create_query_task,
+    create_sql_query,
+    kill_query,
+    merge_query,
+    query,
+    query_for_slug,
+    query_task,
+    query_task_multi_results,
+    query_task_results,
+    run_inline_query,
+    run_query,
+    run_sql_query,
+    run_url_encoded_query,
+    sql_query
+  ],
+  render_task: [
+    create_dashboard_element_render_task,
+    create_dashboard_render_task,
+    create_look_render_task,
+    create_query_render_task,
+    render_task,
+    render_task_results
+  ],
+  report: [search_reports],
+  role: [
+    all_model_sets,
+    all_permission_sets,
+    all_permissions,
+    all_roles,
+    create_model_set,
+    create_permission_set,
+    create_role,
+    delete_model_set,
+    delete_permission_set,
+    delete_role,
+    model_set,
+    permission_set,
+    role,
+    role_groups,
+    role_users,
+    search_model_sets,
+    search_permission_sets,
+    search_roles,
+    search_roles_with_user_count,
+    set_role_groups,
+    set_role_users,
+    update_model_set,
+    update_permission_set,
+    update_role
+  ],
+  scheduled_plan: [
+    all_scheduled_plans,
+    create_scheduled_plan,
+    delete_scheduled_plan,
+    scheduled_plan,
+    scheduled_plan_run_once,
+    scheduled_plan_run_once_by_id,
+    scheduled_plans_for_dashboard,
+    scheduled_plans_for_look,
+    scheduled_plans_for_lookml_dashboard,
+    scheduled_plans_for_space,
+    search_scheduled_plans,
+    update_scheduled_plan
+  ],
+  self_service: [
+    get_self_service_model_allowed_connections,
+    get_self_service_model_lookml,
+    update_self_service_explore_certification
+  ],
+  session: [session, update_session],
+  sql_interface_query: [create_sql_interface_query, run_sql_interface_query, sql_interface_metadata],
+  theme: [
+    active_themes,
+    all_themes,
+    create_theme,
+    default_theme,
+    default_theme_by_type,
+    delete_theme,
+    search_themes,
+    set_default_theme,
+    set_default_theme_by_type,
+    theme,
+    theme_or_default,
+    update_theme,
+    validate_theme
+  ],
+  user: [
+    all_user_credentials_api3s,
+    all_user_credentials_embeds,
+    all_user_sessions,
+    all_users,
+    create_embed_user,
+    create_service_account,
+    create_user,
+    create_user_credentials_api3,
+    create_user_credentials_email,
+    create_user_credentials_email_password_reset,
+    create_user_credentials_totp,
+    delete_service_account,
+    delete_user,
+    delete_user_attribute_user_value,
+    delete_user_credentials_api3,
+    delete_user_credentials_email,
+    delete_user_credentials_embed,
+    delete_user_credentials_google,
+    delete_user_credentials_ldap,
+    delete_user_credentials_looker_openid,
+    delete_user_credentials_oidc,
+    delete_user_credentials_saml,
+    delete_user_credentials_totp,
+    delete_user_session,
+    me,
+    search_credentials_email,
+    search_users,
+    search_users_names,
+    send_user_credentials_email_password_reset,
+    set_user_attribute_user_value,
+    set_user_roles,
+    update_service_account,
+    update_user,
+    update_user_credentials_api3,
+    update_user_credentials_email,
+    user,
+    user_attribute_user_values,
+    user_credentials_api3,
+    user_credentials_email,
+    user_credentials_embed,
+    user_credentials_google,
+    user_credentials_ldap,
+    user_credentials_looker_openid,
+    user_credentials_oidc,
+    user_credentials_saml,
+    user_credentials_totp,
+    user_for_credential,
+    user_roles,
+    user_session,
+    wipeout_user_emails
+  ],
+  user_attribute: [
+    all_user_attribute_group_values,
+    all_user_attributes,
+    create_user_attribute,
+    delete_user_attribute,
+    set_user_attribute_group_values,
+    update_user_attribute,
+    user_attribute
+  ],
+  workspace: [all_workspaces, workspace]
 }
 
 /** Gives every operation of API 4.0 as a method, sent in a session: `looker.user.me()`. */
-export function looker40(session: Sender): Looker40 {
-  return facade(session, modules)
+export function looker40(sender: Sender): Looker40 {
+  return facade(sender, modules)
 }

@@ -43,12 +43,14 @@ export async function logIn(
   return issued
 }
 
-/** For whom a token is made, and of a sudo token by which one. */
-export interface TokenOwner {
+/** For whom a token is made, by which key or OAuth grant, and of a sudo token by which token. */
+export interface TokenOwner extends Grant {
   readonly user: Stored<UserDocument>
-  readonly credentials_api3_id: string
+  readonly credentials_api3_id: string | null
   readonly maker?: TokenDocument
 }
+
+type Grant = Pick<TokenDocument, 'oauth_grant_id' | 'oauth_client_guid'>
 
 /** Makes a token and stores its digest, provided that its user and whatever else it rests on are unchanged. */
 export async function issueToken(
@@ -69,7 +71,8 @@ export async function issueToken(
     sudo_user_id: maker?.user_id ?? null,
     workspace_id: 'production',
     created_at_ms: nowMs,
-    expires_at_ms
+    expires_at_ms,
+    ...grantOf(maker ?? owner)
   }
   const { id } = user.document
   await service.store.commit([
@@ -78,6 +81,12 @@ export async function issueToken(
     { op: 'insert', kind: tokens, document }
   ])
   return { access_token, token_type: 'Bearer', expires_in: Math.floor((expires_at_ms - nowMs) / 1000) }
+}
+
+function grantOf({ oauth_grant_id, oauth_client_guid }: Grant): Grant | undefined {
+  return oauth_grant_id !== undefined && oauth_client_guid !== undefined
+    ? { oauth_grant_id, oauth_client_guid }
+    : undefined
 }
 
 /** Of an unknown key a digest is made and compared all the same, so that it takes no less time than a known one. */

@@ -1,5 +1,5 @@
-import { tokens } from '../kinds.ts'
-import type { Store } from '../storage/store.ts'
+import { oauthGrants, tokens, webSessions } from '../kinds.ts'
+import type { Document, Kind, Store } from '../storage/store.ts'
 
 const batchSize = 500
 
@@ -15,5 +15,19 @@ export async function forgetExpiredTokens(store: Store, nowMs: number): Promise<
       await store.commit(expired.map(({ document: { id } }) => ({ op: 'remove', kind: tokens, id })))
     }
     if (expired.length < batchSize) return
+  }
+}
+
+/** Forgets the OAuth grants and web sessions that have run out, a batch at a time. */
+export async function forgetExpiredSignIns(store: Store, nowMs: number): Promise<void> {
+  await forgetExpired(store, oauthGrants, nowMs)
+  await forgetExpired(store, webSessions, nowMs)
+}
+
+async function forgetExpired<T extends Document>(store: Store, kind: Kind<T>, nowMs: number): Promise<void> {
+  for (;;) {
+    const expired = await store.find(kind, { where: { expires_at_ms: { before: nowMs + 1 } }, limit: batchSize })
+    if (expired.length === 0) return
+    await store.commit(expired.map(({ document: { id } }) => ({ op: 'remove', kind, id })))
   }
 }

@@ -2,6 +2,7 @@ import type { ApiVersion } from '@lookerts/contract'
 import { ApiError } from '../errors.ts'
 import type { Service } from '../service.ts'
 import { isApiVersion, type Route } from './api.ts'
+import { corsFor } from './cors.ts'
 import type { HttpRequest, HttpResponse } from './exchange.ts'
 import { toFailure } from './failure.ts'
 import { locate } from './locate.ts'
@@ -13,12 +14,14 @@ import { answerRoot } from './root.ts'
 export async function dispatch(service: Service, request: HttpRequest): Promise<HttpResponse> {
   const startedAtMs = service.log ? performance.now() : 0
   const place: Place = { version: undefined, operation: undefined }
+  const cors = corsFor(service.settings, request)
   let response: HttpResponse
   try {
-    response = await answer(service, request, place)
+    response = cors?.preflight ?? (await answer(service, request, place))
   } catch (error) {
     response = toErrorResponse(toFailure(error, service.log), place)
   }
+  if (cors) response = { ...response, headers: { ...response.headers, ...cors.headers } }
   if (service.log) logRequest(service.log, request, place, response, performance.now() - startedAtMs)
   return response
 }

@@ -7,20 +7,17 @@ import { shapeOf } from '../conventions/shape.ts'
 import { notImplemented } from '../errors.ts'
 import { anonymousOperations, handlers } from '../resources/handlers.ts'
 import type { Service } from '../service.ts'
-import { ConflictError } from '../storage/store.ts'
 import type { Api, Route } from './api.ts'
 import { readArguments } from './arguments.ts'
 import type { HttpRequest, HttpResponse } from './exchange.ts'
 import { toResponse } from './respond.ts'
-
-/** How often a request is tried whose commit others got in the way of. */
-const mostTries = 5
+import { retrying } from './retry.ts'
 
 /** The arguments that operations have in common, where they take them. */
 type Arguments = PagingArgs & { readonly fields?: string }
 
 /** Answers an operation: finds out who calls and with what, runs the handler, and brings its answer into shape. */
-export async function answerOperation(
+export function answerOperation(
   service: Service,
   request: HttpRequest,
   api: Api,
@@ -30,19 +27,15 @@ export async function answerOperation(
 ): Promise<HttpResponse> {
   const { operation } = route
   const handler = handlers.get(operation.id)
-  for (let tries = 1; ; tries++) {
+  return retrying(async () => {
     const caller = anonymousOperations.has(operation.id) ? undefined : await authenticate(service, request)
     if (!handler) throw notImplemented(operation.id)
     const args: Arguments = operation.id === 'login' ? {} : readArguments(api, route, values, query, request)
     // Read before anything is changed: an answer that refuses them must mean that nothing happened.
     const fields = args.fields ? readFields(args.fields) : undefined
     const context = new Context(service, request, api, operation, caller)
-    try {
-      return shaped(context, route, args, fields, await handler(context, args as never))
-    } catch (error) {
-      if (!(error instanceof ConflictError) || tries === mostTries) throw error
-    }
-  }
+    return shaped(context, route, args, fields, await handler(context, args as never))
+  })
 }
 
 function shaped(

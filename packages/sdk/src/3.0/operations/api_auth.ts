@@ -8,13 +8,19 @@ export interface LoginArgs {
   client_secret?: string
 }
 
-/** POST /login. Logs in with an API key and gets an access token. Errors: 400, 404. */
+/**
+ * POST /login. Logs in with the two halves of an API key and gets an access token, which lasts an hour by default.
+ * Every call makes another token; each lives until it runs out or is logged out. A wrong key answers 404, and after
+ * four failures in a row the key is locked for five minutes, for that address. A session does this by itself. Errors:
+ * 400, 404.
+ */
 export const login: Operation<LoginArgs | undefined, AccessToken> = {
   id: 'login',
   version: '3.0',
   method: 'POST',
   path: '/login',
   form: ['client_id', 'client_secret'],
+  repeatable: true,
   anonymous: true
 }
 
@@ -25,16 +31,24 @@ export interface LoginUserArgs {
   associative?: boolean
 }
 
-/** POST /login/{user_id}. Gets an access token that acts as another user. Errors: 400, 404. */
+/**
+ * POST /login/{user_id}. Gets an access token that acts as another user, who needs no API key. Only administrators may.
+ * A token of this kind cannot log in as a third user. The administrator's own token stays alive. See
+ * `session.as(userId)`. Errors: 400, 404.
+ */
 export const login_user: Operation<LoginUserArgs, AccessToken> = {
   id: 'login_user',
   version: '3.0',
   method: 'POST',
   path: '/login/{user_id}',
-  query: ['associative']
+  query: ['associative'],
+  repeatable: true
 }
 
-/** DELETE /logout. Logs out: ends the access token that the request carries. Errors: 400, 404. */
+/**
+ * DELETE /logout. Ends the access token that the request carries, and no other. A token that is dead already answers
+ * 404. Errors: 400, 404.
+ */
 export const logout: Operation<void, void> = {
   id: 'logout',
   version: '3.0',

@@ -17,8 +17,8 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_embed_secrets}. */
-export interface AllEmbedSecretsArgs {
-  fields?: string
+export interface AllEmbedSecretsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /embed_config/secrets. Lists all embed secrets. Errors: 400, 404. Early API 3.0 only. */
@@ -130,8 +130,8 @@ export const delete_saml_test_config: Operation<DeleteSamlTestConfigArgs, void> 
 }
 
 /** The arguments of {@link embed_config}. */
-export interface EmbedConfigArgs {
-  fields?: string
+export interface EmbedConfigArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /embed_config. Gets the embed configuration. Errors: 400, 404. Early API 3.0 only. */
@@ -144,10 +144,10 @@ export const embed_config: Operation<EmbedConfigArgs | undefined, EmbedConfig> =
 }
 
 /** The arguments of {@link embed_secret}. */
-export interface EmbedSecretArgs {
+export interface EmbedSecretArgs<Fields extends string = string> {
   /** Integer. */
   embed_secret_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /embed_config/secrets/{embed_secret_id}. Gets one embed secret. Errors: 400, 404. Early API 3.0 only. */
@@ -173,7 +173,8 @@ export const fetch_and_parse_saml_idp_metadata: Operation<FetchAndParseSamlIdpMe
   version: '3.0',
   method: 'POST',
   path: '/fetch_and_parse_saml_idp_metadata',
-  body: 'text'
+  body: 'text',
+  repeatable: true
 }
 
 /** GET /ldap_config. Gets the LDAP configuration. Errors: 404. */
@@ -216,7 +217,8 @@ export const parse_saml_idp_metadata: Operation<ParseSamlIdpMetadataArgs, SamlMe
   version: '3.0',
   method: 'POST',
   path: '/parse_saml_idp_metadata',
-  body: 'text'
+  body: 'text',
+  repeatable: true
 }
 
 /** GET /saml_config. Gets the SAML configuration. Errors: 404. */
@@ -302,9 +304,9 @@ export const test_ldap_config_user_info: Operation<TestLdapConfigUserInfoArgs, L
 }
 
 /** The arguments of {@link update_embed_config}. */
-export interface UpdateEmbedConfigArgs {
+export interface UpdateEmbedConfigArgs<Fields extends string = string> {
   body: WriteEmbedConfig
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /embed_config. Updates the embed configuration. Errors: 400, 404. Early API 3.0 only. */

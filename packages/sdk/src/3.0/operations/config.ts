@@ -100,11 +100,14 @@ export const update_whitelabel_configuration: Operation<UpdateWhitelabelConfigur
 }
 
 /** The arguments of {@link versions}. */
-export interface VersionsArgs {
-  fields?: string
+export interface VersionsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /versions. Gets the API versions that the server has. Errors: 400, 404. */
+/**
+ * GET /versions. Lists the API versions that the server has, its release and its addresses. Most servers ask for no
+ * token. Errors: 400, 404.
+ */
 export const versions: Operation<VersionsArgs | undefined, ApiVersion> = {
   id: 'versions',
   version: '3.0',
@@ -114,8 +117,8 @@ export const versions: Operation<VersionsArgs | undefined, ApiVersion> = {
 }
 
 /** The arguments of {@link whitelabel_configuration}. */
-export interface WhitelabelConfigurationArgs {
-  fields?: string
+export interface WhitelabelConfigurationArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /whitelabel_configuration. Gets the whitelabel configuration. Errors: 400, 404. */

@@ -3,11 +3,11 @@ import type { Operation } from '../../operation.ts'
 import type { DBConnection, DBConnectionTestResult, DialectInfo, WriteDBConnection } from '../types.ts'
 
 /** The arguments of {@link all_connections}. */
-export interface AllConnectionsArgs {
-  fields?: string
+export interface AllConnectionsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /connections. Lists all connections. Errors: 400, 404. */
+/** GET /connections. Lists all database connections. Passwords are never told. Errors: 400, 404. */
 export const all_connections: Operation<AllConnectionsArgs | undefined, DBConnection[]> = {
   id: 'all_connections',
   version: '3.0',
@@ -17,8 +17,8 @@ export const all_connections: Operation<AllConnectionsArgs | undefined, DBConnec
 }
 
 /** The arguments of {@link all_dialect_infos}. */
-export interface AllDialectInfosArgs {
-  fields?: string
+export interface AllDialectInfosArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /dialect_info. Lists all dialect descriptions. Errors: 400, 404. */
@@ -31,12 +31,15 @@ export const all_dialect_infos: Operation<AllDialectInfosArgs | undefined, Diale
 }
 
 /** The arguments of {@link connection}. */
-export interface ConnectionArgs {
+export interface ConnectionArgs<Fields extends string = string> {
   connection_name: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /connections/{connection_name}. Gets one connection. Errors: 400, 404. */
+/**
+ * GET /connections/{connection_name}. Gets one database connection by its name. The password is never told. Errors:
+ * 400, 404.
+ */
 export const connection: Operation<ConnectionArgs, DBConnection> = {
   id: 'connection',
   version: '3.0',
@@ -97,13 +100,18 @@ export interface TestConnectionArgs {
   tests?: string[]
 }
 
-/** PUT /connections/{connection_name}/test. Tests one connection. Errors: 400, 404, 422, 429. */
+/**
+ * PUT /connections/{connection_name}/test. Tests a stored connection, with all tests that its dialect has or with those
+ * of `tests`, and lists the results. A failed test is an item of the list, not an error. May take minutes. Errors: 400,
+ * 404, 422, 429.
+ */
 export const test_connection: Operation<TestConnectionArgs, DBConnectionTestResult[]> = {
   id: 'test_connection',
   version: '3.0',
   method: 'PUT',
   path: '/connections/{connection_name}/test',
-  query: ['tests']
+  query: ['tests'],
+  slow: true
 }
 
 /** The arguments of {@link test_connection_config}. */
@@ -112,14 +120,15 @@ export interface TestConnectionConfigArgs {
   tests?: string[]
 }
 
-/** PUT /connections/test. Tests a connection that is given in the body. Errors: 400, 404, 429. */
+/** PUT /connections/test. Tests a connection that is given in the body. May take minutes. Errors: 400, 404, 429. */
 export const test_connection_config: Operation<TestConnectionConfigArgs, DBConnectionTestResult[]> = {
   id: 'test_connection_config',
   version: '3.0',
   method: 'PUT',
   path: '/connections/test',
   query: ['tests'],
-  body: 'json'
+  body: 'json',
+  slow: true
 }
 
 /** The arguments of {@link update_connection}. */

@@ -10,10 +10,10 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_content_metadata_accesss}. */
-export interface AllContentMetadataAccesssArgs {
+export interface AllContentMetadataAccesssArgs<Fields extends string = string> {
   /** Integer. */
   content_metadata_id?: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /content_metadata_access. Lists all content metadata accesses. Errors: 400, 404. */
@@ -29,10 +29,10 @@ export const all_content_metadata_accesss: Operation<
 }
 
 /** The arguments of {@link all_content_metadatas}. */
-export interface AllContentMetadatasArgs {
+export interface AllContentMetadatasArgs<Fields extends string = string> {
   /** Integer. */
   parent_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /content_metadata. Lists all content metadata. Errors: 400, 404. */
@@ -45,10 +45,10 @@ export const all_content_metadatas: Operation<AllContentMetadatasArgs, ContentMe
 }
 
 /** The arguments of {@link content_favorite}. */
-export interface ContentFavoriteArgs {
+export interface ContentFavoriteArgs<Fields extends string = string> {
   /** Integer. */
   content_favorite_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /content_favorite/{content_favorite_id}. Gets one content favorite. Errors: 400, 404. */
@@ -61,10 +61,10 @@ export const content_favorite: Operation<ContentFavoriteArgs, ContentFavorite> =
 }
 
 /** The arguments of {@link content_metadata}. */
-export interface ContentMetadataArgs {
+export interface ContentMetadataArgs<Fields extends string = string> {
   /** Integer. */
   content_metadata_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /content_metadata/{content_metadata_id}. Gets one content metadata record. Errors: 400, 404. */
@@ -138,7 +138,7 @@ export const delete_content_metadata_access: Operation<DeleteContentMetadataAcce
 }
 
 /** The arguments of {@link search_content_favorites}. */
-export interface SearchContentFavoritesArgs {
+export interface SearchContentFavoritesArgs<Fields extends string = string> {
   /** Integer. */
   user_id?: number
   /** Integer. */
@@ -146,7 +146,7 @@ export interface SearchContentFavoritesArgs {
   /** Integer. */
   offset?: number
   sorts?: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /content_favorite/search. Searches content favorites. Errors: 400, 404. */
@@ -159,7 +159,7 @@ export const search_content_favorites: Operation<SearchContentFavoritesArgs | un
 }
 
 /** The arguments of {@link search_content_views}. */
-export interface SearchContentViewsArgs {
+export interface SearchContentViewsArgs<Fields extends string = string> {
   /** Integer. */
   view_count?: number
   /** Integer. */
@@ -172,7 +172,7 @@ export interface SearchContentViewsArgs {
   all_time?: boolean
   /** Integer. */
   user_id?: number
-  fields?: string
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */

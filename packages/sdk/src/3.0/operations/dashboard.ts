@@ -12,11 +12,13 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_dashboards}. */
-export interface AllDashboardsArgs {
-  fields?: string
+export interface AllDashboardsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /dashboards. Lists all dashboards. Errors: 400, 404. */
+/**
+ * GET /dashboards. Lists all dashboards that are not deleted, LookML dashboards too, in short form. Errors: 400, 404.
+ */
 export const all_dashboards: Operation<AllDashboardsArgs | undefined, DashboardBase[]> = {
   id: 'all_dashboards',
   version: '3.0',
@@ -47,7 +49,10 @@ export interface CreateDashboardArgs {
   body: WriteDashboard
 }
 
-/** POST /dashboards. Creates a dashboard. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboards. Creates an empty dashboard in a folder. The title must be free there. Elements, filters and layouts
+ * are created one by one. Errors: 400, 404, 409, 422, 429.
+ */
 export const create_dashboard: Operation<CreateDashboardArgs, Dashboard> = {
   id: 'create_dashboard',
   version: '3.0',
@@ -63,7 +68,8 @@ export interface CreateDashboardPrefetchArgs {
 }
 
 /**
- * POST /dashboards/{dashboard_id}/prefetch. Prefetches the data of a dashboard. Errors: 400, 404, 409, 422.
+ * POST /dashboards/{dashboard_id}/prefetch. Prefetches the data of a dashboard. May take minutes. Errors: 400, 404,
+ * 409, 422.
  * @deprecated
  */
 export const create_dashboard_prefetch: Operation<CreateDashboardPrefetchArgs, PrefetchDashboardRequest> = {
@@ -71,16 +77,20 @@ export const create_dashboard_prefetch: Operation<CreateDashboardPrefetchArgs, P
   version: '3.0',
   method: 'POST',
   path: '/dashboards/{dashboard_id}/prefetch',
-  body: 'json'
+  body: 'json',
+  slow: true
 }
 
 /** The arguments of {@link dashboard}. */
-export interface DashboardArgs {
+export interface DashboardArgs<Fields extends string = string> {
   dashboard_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /dashboards/{dashboard_id}. Gets one dashboard. Errors: 400, 404. */
+/**
+ * GET /dashboards/{dashboard_id}. Gets one dashboard with its elements, filters and layouts; a LookML dashboard by
+ * `model::name`. Errors: 400, 404.
+ */
 export const dashboard: Operation<DashboardArgs, Dashboard> = {
   id: 'dashboard',
   version: '3.0',
@@ -130,7 +140,10 @@ export interface DeleteDashboardArgs {
   dashboard_id: string
 }
 
-/** DELETE /dashboards/{dashboard_id}. Deletes one dashboard. Errors: 400, 404, 405, 429. */
+/**
+ * DELETE /dashboards/{dashboard_id}. Deletes a dashboard for good. To move it to the trash, send `deleted: true` to
+ * `update_dashboard`. Errors: 400, 404, 405, 429.
+ */
 export const delete_dashboard: Operation<DeleteDashboardArgs, void> = {
   id: 'delete_dashboard',
   version: '3.0',
@@ -178,7 +191,7 @@ export const move_dashboards: Operation<MoveDashboardsArgs, string> = {
 }
 
 /** The arguments of {@link search_dashboards}. */
-export interface SearchDashboardsArgs {
+export interface SearchDashboardsArgs<Fields extends string = string> {
   /** Integer. */
   id?: number
   slug?: string
@@ -191,7 +204,7 @@ export interface SearchDashboardsArgs {
   deleted?: string
   user_id?: string
   view_count?: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -203,7 +216,10 @@ export interface SearchDashboardsArgs {
   sorts?: string
 }
 
-/** GET /dashboards/search. Searches dashboards. Errors: 400, 404. */
+/**
+ * GET /dashboards/search. Searches dashboards, never LookML dashboards. `%` and `_` are wildcards, case does not
+ * matter; without a wildcard the whole value must match. `deleted` lists those in the trash. Errors: 400, 404.
+ */
 export const search_dashboards: Operation<SearchDashboardsArgs | undefined, Dashboard[]> = {
   id: 'search_dashboards',
   version: '3.0',
@@ -255,7 +271,11 @@ export interface UpdateDashboardArgs {
   body: WriteDashboard
 }
 
-/** PATCH /dashboards/{dashboard_id}. Updates one dashboard. Errors: 400, 404, 405, 422, 429. */
+/**
+ * PATCH /dashboards/{dashboard_id}. Changes the fields of a dashboard that are sent; its elements, filters and layouts
+ * stay. `deleted: true` moves it to the trash, false takes it out. LookML dashboards answer 405. Errors: 400, 404, 405,
+ * 422, 429.
+ */
 export const update_dashboard: Operation<UpdateDashboardArgs, Dashboard> = {
   id: 'update_dashboard',
   version: '3.0',

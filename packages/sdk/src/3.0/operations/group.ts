@@ -32,7 +32,10 @@ export interface AddGroupUserArgs {
   body: GroupIdForGroupUserInclusion
 }
 
-/** POST /groups/{group_id}/users. Adds a user to a group. Errors: 400, 403, 404. */
+/**
+ * POST /groups/{group_id}/users. Adds a user to a group and gives the user. Only administrators may. Errors: 400, 403,
+ * 404.
+ */
 export const add_group_user: Operation<AddGroupUserArgs, User> = {
   id: 'add_group_user',
   version: '3.0',
@@ -42,10 +45,10 @@ export const add_group_user: Operation<AddGroupUserArgs, User> = {
 }
 
 /** The arguments of {@link all_group_groups}. */
-export interface AllGroupGroupsArgs {
+export interface AllGroupGroupsArgs<Fields extends string = string> {
   /** Integer. */
   group_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /groups/{group_id}/groups. Lists all groups of a group. Errors: 400, 404. */
@@ -58,10 +61,10 @@ export const all_group_groups: Operation<AllGroupGroupsArgs, Group[]> = {
 }
 
 /** The arguments of {@link all_group_users}. */
-export interface AllGroupUsersArgs {
+export interface AllGroupUsersArgs<Fields extends string = string> {
   /** Integer. */
   group_id: number
-  fields?: string
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -79,8 +82,8 @@ export const all_group_users: Operation<AllGroupUsersArgs, User[]> = {
 }
 
 /** The arguments of {@link all_groups}. */
-export interface AllGroupsArgs {
-  fields?: string
+export interface AllGroupsArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -92,7 +95,7 @@ export interface AllGroupsArgs {
   can_add_to_content_metadata?: boolean
 }
 
-/** GET /groups. Lists all groups. Errors: 400, 404. */
+/** GET /groups. Lists all groups. Only for administrators. Errors: 400, 404. */
 export const all_groups: Operation<AllGroupsArgs | undefined, Group[]> = {
   id: 'all_groups',
   version: '3.0',
@@ -102,12 +105,12 @@ export const all_groups: Operation<AllGroupsArgs | undefined, Group[]> = {
 }
 
 /** The arguments of {@link create_group}. */
-export interface CreateGroupArgs {
+export interface CreateGroupArgs<Fields extends string = string> {
   body: WriteGroup
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /groups. Creates a group. Errors: 400, 404, 409, 422, 429. */
+/** POST /groups. Creates a group. Only administrators may. Errors: 400, 404, 409, 422, 429. */
 export const create_group: Operation<CreateGroupArgs, Group> = {
   id: 'create_group',
   version: '3.0',
@@ -187,10 +190,10 @@ export const delete_user_attribute_group_value: Operation<DeleteUserAttributeGro
 }
 
 /** The arguments of {@link group}. */
-export interface GroupArgs {
+export interface GroupArgs<Fields extends string = string> {
   /** Integer. */
   group_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /groups/{group_id}. Gets one group. Errors: 400, 404. */
@@ -203,11 +206,11 @@ export const group: Operation<GroupArgs, Group> = {
 }
 
 /** The arguments of {@link update_group}. */
-export interface UpdateGroupArgs {
+export interface UpdateGroupArgs<Fields extends string = string> {
   /** Integer. */
   group_id: number
   body: WriteGroup
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /groups/{group_id}. Updates one group. Errors: 400, 404, 422, 429. */

@@ -3,8 +3,8 @@ import type { Operation } from '../../operation.ts'
 import type { HomepageItem, HomepageSection, WriteHomepageItem, WriteHomepageSection } from '../types.ts'
 
 /** The arguments of {@link all_homepage_items}. */
-export interface AllHomepageItemsArgs {
-  fields?: string
+export interface AllHomepageItemsArgs<Fields extends string = string> {
+  fields?: Fields
   sorts?: string
   homepage_section_id?: string
 }
@@ -19,8 +19,8 @@ export const all_homepage_items: Operation<AllHomepageItemsArgs | undefined, Hom
 }
 
 /** The arguments of {@link all_homepage_sections}. */
-export interface AllHomepageSectionsArgs {
-  fields?: string
+export interface AllHomepageSectionsArgs<Fields extends string = string> {
+  fields?: Fields
   sorts?: string
 }
 
@@ -34,9 +34,9 @@ export const all_homepage_sections: Operation<AllHomepageSectionsArgs | undefine
 }
 
 /** The arguments of {@link create_homepage_item}. */
-export interface CreateHomepageItemArgs {
+export interface CreateHomepageItemArgs<Fields extends string = string> {
   body: WriteHomepageItem
-  fields?: string
+  fields?: Fields
 }
 
 /** POST /homepage_items. Creates a homepage item. Errors: 400, 404, 409, 422, 429. */
@@ -50,9 +50,9 @@ export const create_homepage_item: Operation<CreateHomepageItemArgs, HomepageIte
 }
 
 /** The arguments of {@link create_homepage_section}. */
-export interface CreateHomepageSectionArgs {
+export interface CreateHomepageSectionArgs<Fields extends string = string> {
   body: WriteHomepageSection
-  fields?: string
+  fields?: Fields
 }
 
 /** POST /homepage_sections. Creates a homepage section. Errors: 400, 404, 409, 422, 429. */
@@ -96,10 +96,10 @@ export const delete_homepage_section: Operation<DeleteHomepageSectionArgs, void>
 }
 
 /** The arguments of {@link homepage_item}. */
-export interface HomepageItemArgs {
+export interface HomepageItemArgs<Fields extends string = string> {
   /** Integer. */
   homepage_item_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /homepage_items/{homepage_item_id}. Gets one homepage item. Errors: 400, 404. */
@@ -112,10 +112,10 @@ export const homepage_item: Operation<HomepageItemArgs, HomepageItem> = {
 }
 
 /** The arguments of {@link homepage_section}. */
-export interface HomepageSectionArgs {
+export interface HomepageSectionArgs<Fields extends string = string> {
   /** Integer. */
   homepage_section_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /homepage_sections/{homepage_section_id}. Gets one homepage section. Errors: 400, 404. */
@@ -128,11 +128,11 @@ export const homepage_section: Operation<HomepageSectionArgs, HomepageSection> =
 }
 
 /** The arguments of {@link update_homepage_item}. */
-export interface UpdateHomepageItemArgs {
+export interface UpdateHomepageItemArgs<Fields extends string = string> {
   /** Integer. */
   homepage_item_id: number
   body: WriteHomepageItem
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /homepage_items/{homepage_item_id}. Updates one homepage item. Errors: 400, 404, 422, 429. */
@@ -146,11 +146,11 @@ export const update_homepage_item: Operation<UpdateHomepageItemArgs, HomepageIte
 }
 
 /** The arguments of {@link update_homepage_section}. */
-export interface UpdateHomepageSectionArgs {
+export interface UpdateHomepageSectionArgs<Fields extends string = string> {
   /** Integer. */
   homepage_section_id: number
   body: WriteHomepageSection
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /homepage_sections/{homepage_section_id}. Updates one homepage section. Errors: 400, 404, 422, 429. */

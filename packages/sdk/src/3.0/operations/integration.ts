@@ -28,8 +28,8 @@ export const accept_integration_hub_legal_agreement: Operation<AcceptIntegration
   }
 
 /** The arguments of {@link all_integration_hubs}. */
-export interface AllIntegrationHubsArgs {
-  fields?: string
+export interface AllIntegrationHubsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /integration_hubs. Lists all integration hubs. Errors: 400, 404. */
@@ -42,8 +42,8 @@ export const all_integration_hubs: Operation<AllIntegrationHubsArgs | undefined,
 }
 
 /** The arguments of {@link all_integrations}. */
-export interface AllIntegrationsArgs {
-  fields?: string
+export interface AllIntegrationsArgs<Fields extends string = string> {
+  fields?: Fields
   integration_hub_id?: string
 }
 
@@ -57,9 +57,9 @@ export const all_integrations: Operation<AllIntegrationsArgs | undefined, Integr
 }
 
 /** The arguments of {@link create_integration_hub}. */
-export interface CreateIntegrationHubArgs {
+export interface CreateIntegrationHubArgs<Fields extends string = string> {
   body: WriteIntegrationHub
-  fields?: string
+  fields?: Fields
 }
 
 /** POST /integration_hubs. Creates an integration hub. Errors: 400, 404, 409, 422, 429. */
@@ -100,14 +100,15 @@ export const fetch_integration_form: Operation<FetchIntegrationFormArgs, DataAct
   version: '3.0',
   method: 'POST',
   path: '/integrations/{integration_id}/form',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link integration}. */
-export interface IntegrationArgs {
+export interface IntegrationArgs<Fields extends string = string> {
   /** Integer. */
   integration_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /integrations/{integration_id}. Gets one integration. Errors: 400, 404. */
@@ -120,10 +121,10 @@ export const integration: Operation<IntegrationArgs, Integration> = {
 }
 
 /** The arguments of {@link integration_hub}. */
-export interface IntegrationHubArgs {
+export interface IntegrationHubArgs<Fields extends string = string> {
   /** Integer. */
   integration_hub_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /integration_hubs/{integration_hub_id}. Gets one integration hub. Errors: 400, 404. */
@@ -141,20 +142,21 @@ export interface TestIntegrationArgs {
   integration_id: number
 }
 
-/** POST /integrations/{integration_id}/test. Tests one integration. Errors: 400, 404, 422. */
+/** POST /integrations/{integration_id}/test. Tests one integration. May take minutes. Errors: 400, 404, 422. */
 export const test_integration: Operation<TestIntegrationArgs, IntegrationTestResult> = {
   id: 'test_integration',
   version: '3.0',
   method: 'POST',
-  path: '/integrations/{integration_id}/test'
+  path: '/integrations/{integration_id}/test',
+  slow: true
 }
 
 /** The arguments of {@link update_integration}. */
-export interface UpdateIntegrationArgs {
+export interface UpdateIntegrationArgs<Fields extends string = string> {
   /** Integer. */
   integration_id: number
   body: WriteIntegration
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /integrations/{integration_id}. Updates one integration. Errors: 400, 404, 422, 429. */
@@ -168,11 +170,11 @@ export const update_integration: Operation<UpdateIntegrationArgs, Integration> =
 }
 
 /** The arguments of {@link update_integration_hub}. */
-export interface UpdateIntegrationHubArgs {
+export interface UpdateIntegrationHubArgs<Fields extends string = string> {
   /** Integer. */
   integration_hub_id: number
   body: WriteIntegrationHub
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /integration_hubs/{integration_hub_id}. Updates one integration hub. Errors: 400, 404, 422, 429. */

@@ -1,13 +1,14 @@
 // Generated from contract/3.0.json by scripts/generate.ts. Do not edit.
 import type { Operation } from '../../operation.ts'
+import type { ResultFormat } from '../../results.ts'
 import type { Look, LookWithQuery, PrefetchLookRequestMapper, PrefetchMapper, WriteLookWithQuery } from '../types.ts'
 
 /** The arguments of {@link all_looks}. */
-export interface AllLooksArgs {
-  fields?: string
+export interface AllLooksArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /looks. Lists all looks. Errors: 400, 404. */
+/** GET /looks. Lists all looks that are not deleted. Ask for the `fields` you need. Errors: 400, 404. */
 export const all_looks: Operation<AllLooksArgs | undefined, Look[]> = {
   id: 'all_looks',
   version: '3.0',
@@ -17,12 +18,15 @@ export const all_looks: Operation<AllLooksArgs | undefined, Look[]> = {
 }
 
 /** The arguments of {@link create_look}. */
-export interface CreateLookArgs {
+export interface CreateLookArgs<Fields extends string = string> {
   body: WriteLookWithQuery
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /looks. Creates a look. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /looks. Creates a look of a stored query in a folder. The title must be free there. Errors: 400, 404, 409, 422,
+ * 429.
+ */
 export const create_look: Operation<CreateLookArgs, LookWithQuery> = {
   id: 'create_look',
   version: '3.0',
@@ -55,7 +59,10 @@ export interface DeleteLookArgs {
   look_id: number
 }
 
-/** DELETE /looks/{look_id}. Deletes one look. Errors: 400, 404, 429. */
+/**
+ * DELETE /looks/{look_id}. Deletes a look for good. To move it to the trash, send `deleted: true` to `update_look`.
+ * Errors: 400, 404, 429.
+ */
 export const delete_look: Operation<DeleteLookArgs, void> = {
   id: 'delete_look',
   version: '3.0',
@@ -65,13 +72,13 @@ export const delete_look: Operation<DeleteLookArgs, void> = {
 }
 
 /** The arguments of {@link look}. */
-export interface LookArgs {
+export interface LookArgs<Fields extends string = string> {
   /** Integer. */
   look_id: number
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /looks/{look_id}. Gets one look. Errors: 400, 404. */
+/** GET /looks/{look_id}. Gets one look with its query. Errors: 400, 404. */
 export const look: Operation<LookArgs, LookWithQuery> = {
   id: 'look',
   version: '3.0',
@@ -94,10 +101,10 @@ export const look_prefetch: Operation<LookPrefetchArgs, PrefetchMapper> = {
 }
 
 /** The arguments of {@link run_look}. */
-export interface RunLookArgs {
+export interface RunLookArgs<Format extends ResultFormat = ResultFormat> {
   /** Integer. */
   look_id: number
-  result_format: string
+  result_format: Format
   /** Integer. */
   limit?: number
   apply_formatting?: boolean
@@ -116,8 +123,8 @@ export interface RunLookArgs {
 }
 
 /**
- * GET /looks/{look_id}/run/{result_format}. Runs one look. Answers application/json, image/jpeg, image/png or text.
- * Errors: 400, 404, 422, 429.
+ * GET /looks/{look_id}/run/{result_format}. Runs the query of a look and gives its rows in the format that is asked
+ * for. May take minutes. Errors: 400, 404, 422, 429.
  */
 export const run_look: Operation<RunLookArgs, unknown> = {
   id: 'run_look',
@@ -138,11 +145,12 @@ export const run_look: Operation<RunLookArgs, unknown> = {
     'rebuild_pdts',
     'server_table_calcs'
   ],
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link search_looks}. */
-export interface SearchLooksArgs {
+export interface SearchLooksArgs<Fields extends string = string> {
   title?: string
   description?: string
   /** Integer. */
@@ -150,7 +158,7 @@ export interface SearchLooksArgs {
   space_id?: string
   user_id?: string
   view_count?: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -162,7 +170,10 @@ export interface SearchLooksArgs {
   sorts?: string
 }
 
-/** GET /looks/search. Searches looks. Errors: 400, 404. */
+/**
+ * GET /looks/search. Searches looks. `%` and `_` are wildcards, case does not matter; without a wildcard the whole
+ * value must match. `deleted` (from API 3.1 on) lists those in the trash. Errors: 400, 404.
+ */
 export const search_looks: Operation<SearchLooksArgs | undefined, Look[]> = {
   id: 'search_looks',
   version: '3.0',
@@ -185,14 +196,17 @@ export const search_looks: Operation<SearchLooksArgs | undefined, Look[]> = {
 }
 
 /** The arguments of {@link update_look}. */
-export interface UpdateLookArgs {
+export interface UpdateLookArgs<Fields extends string = string> {
   /** Integer. */
   look_id: number
   body: WriteLookWithQuery
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /looks/{look_id}. Updates one look. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /looks/{look_id}. Changes the fields of a look that are sent. `deleted: true` moves it to the trash, false
+ * takes it out. Errors: 400, 404, 422, 429.
+ */
 export const update_look: Operation<UpdateLookArgs, LookWithQuery> = {
   id: 'update_look',
   version: '3.0',

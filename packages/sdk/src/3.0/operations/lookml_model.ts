@@ -3,11 +3,14 @@ import type { Operation } from '../../operation.ts'
 import type { LookmlModel, LookmlModelExplore, WriteLookmlModel } from '../types.ts'
 
 /** The arguments of {@link all_lookml_models}. */
-export interface AllLookmlModelsArgs {
-  fields?: string
+export interface AllLookmlModelsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /lookml_models. Lists all LookML models. Errors: 400, 404. */
+/**
+ * GET /lookml_models. Lists the models that the caller may see, each with the names of its explores. Models that Looker
+ * brings itself need `include_internal` (API 4.0). Errors: 400, 404.
+ */
 export const all_lookml_models: Operation<AllLookmlModelsArgs | undefined, LookmlModel[]> = {
   id: 'all_lookml_models',
   version: '3.0',
@@ -45,9 +48,9 @@ export const delete_lookml_model: Operation<DeleteLookmlModelArgs, void> = {
 }
 
 /** The arguments of {@link lookml_model}. */
-export interface LookmlModelArgs {
+export interface LookmlModelArgs<Fields extends string = string> {
   lookml_model_name: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /lookml_models/{lookml_model_name}. Gets one LookML model. Errors: 400, 404. */
@@ -60,14 +63,16 @@ export const lookml_model: Operation<LookmlModelArgs, LookmlModel> = {
 }
 
 /** The arguments of {@link lookml_model_explore}. */
-export interface LookmlModelExploreArgs {
+export interface LookmlModelExploreArgs<Fields extends string = string> {
   lookml_model_name: string
   explore_name: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
- * GET /lookml_models/{lookml_model_name}/explores/{explore_name}. Gets one explore of a LookML model. Errors: 400, 404.
+ * GET /lookml_models/{lookml_model_name}/explores/{explore_name}. Gets one explore with its fields, joins and sets:
+ * what a query of it can ask for. A whole explore is large, so ask for the `fields` you need, such as
+ * `fields(dimensions(name,label))`. Errors: 400, 404.
  */
 export const lookml_model_explore: Operation<LookmlModelExploreArgs, LookmlModelExplore> = {
   id: 'lookml_model_explore',

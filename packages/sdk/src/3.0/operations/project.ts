@@ -43,9 +43,9 @@ export const all_git_connection_tests: Operation<AllGitConnectionTestsArgs, GitC
 }
 
 /** The arguments of {@link all_project_files}. */
-export interface AllProjectFilesArgs {
+export interface AllProjectFilesArgs<Fields extends string = string> {
   project_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /projects/{project_id}/files. Lists all files of a project. Errors: 400, 404. */
@@ -58,11 +58,11 @@ export const all_project_files: Operation<AllProjectFilesArgs, ProjectFile[]> = 
 }
 
 /** The arguments of {@link all_projects}. */
-export interface AllProjectsArgs {
-  fields?: string
+export interface AllProjectsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /projects. Lists all projects. Errors: 400, 404. */
+/** GET /projects. Lists the LookML projects that the caller may see. Errors: 400, 404. */
 export const all_projects: Operation<AllProjectsArgs | undefined, Project[]> = {
   id: 'all_projects',
   version: '3.0',
@@ -139,14 +139,16 @@ export interface DeployToProductionArgs {
 }
 
 /**
- * POST /projects/{project_id}/deploy_to_production. Deploys a project to production. Status 204 comes without a value.
- * Errors: 400, 404, 422, 429.
+ * POST /projects/{project_id}/deploy_to_production. Deploys the state of the project's Git remote to production. The
+ * session must be in the workspace `dev`. Status 204 comes without a value. May take minutes. Errors: 400, 404, 422,
+ * 429.
  */
 export const deploy_to_production: Operation<DeployToProductionArgs, string | undefined> = {
   id: 'deploy_to_production',
   version: '3.0',
   method: 'POST',
-  path: '/projects/{project_id}/deploy_to_production'
+  path: '/projects/{project_id}/deploy_to_production',
+  slow: true
 }
 
 /** The arguments of {@link find_git_branch}. */
@@ -168,7 +170,10 @@ export interface GitBranchArgs {
   project_id: string
 }
 
-/** GET /projects/{project_id}/git_branch. Gets the current Git branch of a project. Errors: 400, 404. */
+/**
+ * GET /projects/{project_id}/git_branch. Gets the Git branch that the project is on, in the workspace of the session.
+ * Errors: 400, 404.
+ */
 export const git_branch: Operation<GitBranchArgs, GitBranch> = {
   id: 'git_branch',
   version: '3.0',
@@ -204,9 +209,9 @@ export const manifest: Operation<ManifestArgs, Manifest> = {
 }
 
 /** The arguments of {@link project}. */
-export interface ProjectArgs {
+export interface ProjectArgs<Fields extends string = string> {
   project_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /projects/{project_id}. Gets one project. Errors: 400, 404. */
@@ -219,10 +224,10 @@ export const project: Operation<ProjectArgs, Project> = {
 }
 
 /** The arguments of {@link project_file}. */
-export interface ProjectFileArgs {
+export interface ProjectFileArgs<Fields extends string = string> {
   project_id: string
   file_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /projects/{project_id}/files/file. Gets one file of a project. Errors: 400, 404. */
@@ -235,9 +240,9 @@ export const project_file: Operation<ProjectFileArgs, ProjectFile> = {
 }
 
 /** The arguments of {@link project_validation_results}. */
-export interface ProjectValidationResultsArgs {
+export interface ProjectValidationResultsArgs<Fields extends string = string> {
   project_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -253,9 +258,9 @@ export const project_validation_results: Operation<ProjectValidationResultsArgs,
 }
 
 /** The arguments of {@link project_workspace}. */
-export interface ProjectWorkspaceArgs {
+export interface ProjectWorkspaceArgs<Fields extends string = string> {
   project_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /projects/{project_id}/current_workspace. Gets the workspace of a project. Errors: 400, 404. */
@@ -274,13 +279,14 @@ export interface ResetProjectToProductionArgs {
 
 /**
  * POST /projects/{project_id}/reset_to_production. Resets a project to its production version. Status 204 comes without
- * a value. Errors: 400, 404, 422, 429.
+ * a value. May take minutes. Errors: 400, 404, 422, 429.
  */
 export const reset_project_to_production: Operation<ResetProjectToProductionArgs, string | undefined> = {
   id: 'reset_project_to_production',
   version: '3.0',
   method: 'POST',
-  path: '/projects/{project_id}/reset_to_production'
+  path: '/projects/{project_id}/reset_to_production',
+  slow: true
 }
 
 /** The arguments of {@link reset_project_to_remote}. */
@@ -290,13 +296,14 @@ export interface ResetProjectToRemoteArgs {
 
 /**
  * POST /projects/{project_id}/reset_to_remote. Resets a project to its remote repository. Status 204 comes without a
- * value. Errors: 400, 404, 422, 429.
+ * value. May take minutes. Errors: 400, 404, 422, 429.
  */
 export const reset_project_to_remote: Operation<ResetProjectToRemoteArgs, string | undefined> = {
   id: 'reset_project_to_remote',
   version: '3.0',
   method: 'POST',
-  path: '/projects/{project_id}/reset_to_remote'
+  path: '/projects/{project_id}/reset_to_remote',
+  slow: true
 }
 
 /** The arguments of {@link run_git_connection_test}. */
@@ -308,15 +315,16 @@ export interface RunGitConnectionTestArgs {
 }
 
 /**
- * GET /projects/{project_id}/git_connection_tests/{test_id}. Runs one Git connection test of a project. Errors: 400,
- * 404, 422, 429.
+ * GET /projects/{project_id}/git_connection_tests/{test_id}. Runs one Git connection test of a project. May take
+ * minutes. Errors: 400, 404, 422, 429.
  */
 export const run_git_connection_test: Operation<RunGitConnectionTestArgs, GitConnectionTestResult> = {
   id: 'run_git_connection_test',
   version: '3.0',
   method: 'GET',
   path: '/projects/{project_id}/git_connection_tests/{test_id}',
-  query: ['remote_url', 'use_production']
+  query: ['remote_url', 'use_production'],
+  slow: true
 }
 
 /** The arguments of {@link update_git_branch}. */
@@ -326,8 +334,8 @@ export interface UpdateGitBranchArgs {
 }
 
 /**
- * PUT /projects/{project_id}/git_branch. Checks out a Git branch of a project, or resets it. Errors: 400, 404, 422,
- * 429.
+ * PUT /projects/{project_id}/git_branch. Checks out another Git branch of a project, or moves the branch to a `ref`:
+ * what was not committed is lost then. The session must be in the workspace `dev`. Errors: 400, 404, 422, 429.
  */
 export const update_git_branch: Operation<UpdateGitBranchArgs, GitBranch> = {
   id: 'update_git_branch',
@@ -338,10 +346,10 @@ export const update_git_branch: Operation<UpdateGitBranchArgs, GitBranch> = {
 }
 
 /** The arguments of {@link update_project}. */
-export interface UpdateProjectArgs {
+export interface UpdateProjectArgs<Fields extends string = string> {
   project_id: string
   body: WriteProject
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /projects/{project_id}. Updates one project. Errors: 400, 404, 409, 422, 429, 500. */
@@ -355,16 +363,21 @@ export const update_project: Operation<UpdateProjectArgs, Project> = {
 }
 
 /** The arguments of {@link validate_project}. */
-export interface ValidateProjectArgs {
+export interface ValidateProjectArgs<Fields extends string = string> {
   project_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /projects/{project_id}/validate. Validates one project. Errors: 400, 404, 422, 429. */
+/**
+ * POST /projects/{project_id}/validate. Checks the LookML of a project, in the workspace of the session, and lists the
+ * errors. May take minutes. Errors: 400, 404, 422, 429.
+ */
 export const validate_project: Operation<ValidateProjectArgs, ProjectValidation> = {
   id: 'validate_project',
   version: '3.0',
   method: 'POST',
   path: '/projects/{project_id}/validate',
-  query: ['fields']
+  query: ['fields'],
+  repeatable: true,
+  slow: true
 }

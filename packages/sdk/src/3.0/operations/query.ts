@@ -1,21 +1,26 @@
 // Generated from contract/3.0.json by scripts/generate.ts. Do not edit.
 import type { Operation } from '../../operation.ts'
+import type { ResultFormat } from '../../results.ts'
 import type { AsyncQuery, CreateQueryTask, Query, QueryTask, WriteQuery } from '../types.ts'
 
 /** The arguments of {@link create_query}. */
-export interface CreateQueryArgs {
+export interface CreateQueryArgs<Fields extends string = string> {
   body: WriteQuery
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /queries. Creates a query. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /queries. Stores a query to run it later or to link to it; runs nothing. Queries never change: the same query
+ * gets the same id. `limit` is a text; sorts read `view.field desc 0`. Errors: 400, 404, 409, 422, 429.
+ */
 export const create_query: Operation<CreateQueryArgs, Query> = {
   id: 'create_query',
   version: '3.0',
   method: 'POST',
   path: '/queries',
   query: ['fields'],
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link create_query_and_run_async}. */
@@ -31,11 +36,12 @@ export const create_query_and_run_async: Operation<CreateQueryAndRunAsyncArgs, A
   method: 'POST',
   path: '/queries/run_async',
   query: ['format'],
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link create_query_task}. */
-export interface CreateQueryTaskArgs {
+export interface CreateQueryTaskArgs<Fields extends string = string> {
   body: CreateQueryTask
   /** Integer. */
   limit?: number
@@ -52,10 +58,13 @@ export interface CreateQueryTaskArgs {
   path_prefix?: string
   rebuild_pdts?: boolean
   server_table_calcs?: boolean
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /query_tasks. Starts to run a query. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /query_tasks. Starts to run a stored query in the background. Ask `query_task` or `query_task_multi_results` how
+ * it is going, and fetch with `query_task_results`; results are kept for a while only. Errors: 400, 404, 409, 422, 429.
+ */
 export const create_query_task: Operation<CreateQueryTaskArgs, QueryTask> = {
   id: 'create_query_task',
   version: '3.0',
@@ -76,17 +85,18 @@ export const create_query_task: Operation<CreateQueryTaskArgs, QueryTask> = {
     'server_table_calcs',
     'fields'
   ],
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link query}. */
-export interface QueryArgs {
+export interface QueryArgs<Fields extends string = string> {
   /** Integer. */
   query_id: number
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /queries/{query_id}. Gets one query. Errors: 400, 404. */
+/** GET /queries/{query_id}. Gets one stored query. Errors: 400, 404. */
 export const query: Operation<QueryArgs, Query> = {
   id: 'query',
   version: '3.0',
@@ -96,12 +106,15 @@ export const query: Operation<QueryArgs, Query> = {
 }
 
 /** The arguments of {@link query_for_slug}. */
-export interface QueryForSlugArgs {
+export interface QueryForSlugArgs<Fields extends string = string> {
   slug: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /queries/slug/{slug}. Gets the query of a slug. Errors: 400, 404. */
+/**
+ * GET /queries/slug/{slug}. Gets the query of a slug: the short one at the end of a shared address, or its `client_id`.
+ * Errors: 400, 404.
+ */
 export const query_for_slug: Operation<QueryForSlugArgs, Query> = {
   id: 'query_for_slug',
   version: '3.0',
@@ -111,12 +124,15 @@ export const query_for_slug: Operation<QueryForSlugArgs, Query> = {
 }
 
 /** The arguments of {@link query_task}. */
-export interface QueryTaskArgs {
+export interface QueryTaskArgs<Fields extends string = string> {
   query_task_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /query_tasks/{query_task_id}. Gets one query task. Errors: 400, 404. */
+/**
+ * GET /query_tasks/{query_task_id}. Gets the state of a query that runs in the background: `added`, `running`,
+ * `complete`, `error`, `expired`, `missing` or `killed`. Errors: 400, 404.
+ */
 export const query_task: Operation<QueryTaskArgs, QueryTask> = {
   id: 'query_task',
   version: '3.0',
@@ -130,13 +146,17 @@ export interface QueryTaskMultiResultsArgs {
   query_task_ids: string[]
 }
 
-/** GET /query_tasks/multi_results. Gets the results of several query tasks. Errors: 400, 404. */
+/**
+ * GET /query_tasks/multi_results. Gets the state of several background queries by id, and the data of those that are
+ * done. May take minutes. Errors: 400, 404.
+ */
 export const query_task_multi_results: Operation<QueryTaskMultiResultsArgs, Record<string, string>> = {
   id: 'query_task_multi_results',
   version: '3.0',
   method: 'GET',
   path: '/query_tasks/multi_results',
-  query: ['query_task_ids']
+  query: ['query_task_ids'],
+  slow: true
 }
 
 /** The arguments of {@link query_task_results}. */
@@ -145,15 +165,17 @@ export interface QueryTaskResultsArgs {
 }
 
 /**
- * GET /query_tasks/{query_task_id}/results. Gets the results of a query task. Answers application/json or text. Status
- * 204 comes without a value. Errors: 400, 404.
+ * GET /query_tasks/{query_task_id}/results. Gets the results of a query that runs in the background, in the format that
+ * its task was made with. Status 202 (204 before API 4.0) says that it still runs, 404 that there is no such task any
+ * more. Answers application/json or text. Status 204 comes without a value. May take minutes. Errors: 400, 404.
  */
 export const query_task_results: Operation<QueryTaskResultsArgs, unknown> = {
   id: 'query_task_results',
   version: '3.0',
   method: 'GET',
   path: '/query_tasks/{query_task_id}/results',
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link run_async}. */
@@ -169,12 +191,13 @@ export const run_async: Operation<RunAsyncArgs, AsyncQuery> = {
   version: '3.0',
   method: 'POST',
   path: '/queries/{query_id}/run_async',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link run_inline_query}. */
-export interface RunInlineQueryArgs {
-  result_format: string
+export interface RunInlineQueryArgs<Format extends ResultFormat = ResultFormat> {
+  result_format: Format
   body: WriteQuery
   /** Integer. */
   limit?: number
@@ -194,8 +217,9 @@ export interface RunInlineQueryArgs {
 }
 
 /**
- * POST /queries/run/{result_format}. Runs a query that is given in the body. Answers application/json, image/jpeg,
- * image/png or text. Errors: 400, 404, 422, 429.
+ * POST /queries/run/{result_format}. Runs a query that is given in the body and gives its rows in the format that is
+ * asked for. Nothing needs to be stored before. A database error answers 400, in `json_detail` 200 with `errors`. May
+ * take minutes. Errors: 400, 404, 422, 429.
  */
 export const run_inline_query: Operation<RunInlineQueryArgs, unknown> = {
   id: 'run_inline_query',
@@ -217,14 +241,16 @@ export const run_inline_query: Operation<RunInlineQueryArgs, unknown> = {
     'server_table_calcs'
   ],
   body: 'json',
-  answer: 'any'
+  answer: 'any',
+  repeatable: true,
+  slow: true
 }
 
 /** The arguments of {@link run_query}. */
-export interface RunQueryArgs {
+export interface RunQueryArgs<Format extends ResultFormat = ResultFormat> {
   /** Integer. */
   query_id: number
-  result_format: string
+  result_format: Format
   /** Integer. */
   limit?: number
   apply_formatting?: boolean
@@ -243,8 +269,8 @@ export interface RunQueryArgs {
 }
 
 /**
- * GET /queries/{query_id}/run/{result_format}. Runs one query. Answers application/json, image/jpeg, image/png or text.
- * Errors: 400, 404, 422, 429.
+ * GET /queries/{query_id}/run/{result_format}. Runs a stored query and gives its rows in the format that is asked for.
+ * `limit` goes before the query's own. May take minutes. Errors: 400, 404, 422, 429.
  */
 export const run_query: Operation<RunQueryArgs, unknown> = {
   id: 'run_query',
@@ -265,24 +291,26 @@ export const run_query: Operation<RunQueryArgs, unknown> = {
     'rebuild_pdts',
     'server_table_calcs'
   ],
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link run_url_encoded_query}. */
-export interface RunUrlEncodedQueryArgs {
+export interface RunUrlEncodedQueryArgs<Format extends ResultFormat = ResultFormat> {
   model_name: string
   view_name: string
-  result_format: string
+  result_format: Format
 }
 
 /**
- * GET /queries/models/{model_name}/views/{view_name}/run/{result_format}. Runs a query that is given in the URL.
- * Answers application/json, image/jpeg, image/png or text. Errors: 400, 404, 422, 429.
+ * GET /queries/models/{model_name}/views/{view_name}/run/{result_format}. Runs a query that the address describes: the
+ * names of its fields, filters and sorts go into the query string. May take minutes. Errors: 400, 404, 422, 429.
  */
 export const run_url_encoded_query: Operation<RunUrlEncodedQueryArgs, unknown> = {
   id: 'run_url_encoded_query',
   version: '3.0',
   method: 'GET',
   path: '/queries/models/{model_name}/views/{view_name}/run/{result_format}',
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }

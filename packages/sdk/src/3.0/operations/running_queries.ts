@@ -2,7 +2,7 @@
 import type { Operation } from '../../operation.ts'
 import type { RunningQueries } from '../types.ts'
 
-/** GET /running_queries. Lists all running queries. Errors: 404. */
+/** GET /running_queries. Lists the queries that run now. Errors: 404. */
 export const all_running_queries: Operation<void, RunningQueries[]> = {
   id: 'all_running_queries',
   version: '3.0',

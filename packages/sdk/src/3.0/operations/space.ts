@@ -3,8 +3,8 @@ import type { Operation } from '../../operation.ts'
 import type { CreateSpace, Dashboard, LookWithQuery, Space, SpaceBase, UpdateSpace } from '../types.ts'
 
 /** The arguments of {@link all_spaces}. */
-export interface AllSpacesArgs {
-  fields?: string
+export interface AllSpacesArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /spaces. Lists all spaces. Errors: 400, 404. */
@@ -45,8 +45,8 @@ export const delete_space: Operation<DeleteSpaceArgs, void> = {
 }
 
 /** The arguments of {@link search_spaces}. */
-export interface SearchSpacesArgs {
-  fields?: string
+export interface SearchSpacesArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -73,9 +73,9 @@ export const search_spaces: Operation<SearchSpacesArgs | undefined, Space[]> = {
 }
 
 /** The arguments of {@link space}. */
-export interface SpaceArgs {
+export interface SpaceArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /spaces/{space_id}. Gets one space. Errors: 400, 404. */
@@ -88,9 +88,9 @@ export const space: Operation<SpaceArgs, Space> = {
 }
 
 /** The arguments of {@link space_ancestors}. */
-export interface SpaceAncestorsArgs {
+export interface SpaceAncestorsArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /spaces/{space_id}/ancestors. Lists the ancestors of a space. Errors: 400, 404. */
@@ -103,9 +103,9 @@ export const space_ancestors: Operation<SpaceAncestorsArgs, Space[]> = {
 }
 
 /** The arguments of {@link space_children}. */
-export interface SpaceChildrenArgs {
+export interface SpaceChildrenArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -123,9 +123,9 @@ export const space_children: Operation<SpaceChildrenArgs, Space[]> = {
 }
 
 /** The arguments of {@link space_children_search}. */
-export interface SpaceChildrenSearchArgs {
+export interface SpaceChildrenSearchArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
   sorts?: string
   name?: string
 }
@@ -140,9 +140,9 @@ export const space_children_search: Operation<SpaceChildrenSearchArgs, Space[]> 
 }
 
 /** The arguments of {@link space_dashboards}. */
-export interface SpaceDashboardsArgs {
+export interface SpaceDashboardsArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /spaces/{space_id}/dashboards. Lists the dashboards of a space. Errors: 400, 404. */
@@ -155,9 +155,9 @@ export const space_dashboards: Operation<SpaceDashboardsArgs, Dashboard[]> = {
 }
 
 /** The arguments of {@link space_looks}. */
-export interface SpaceLooksArgs {
+export interface SpaceLooksArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /spaces/{space_id}/looks. Lists the looks of a space. Errors: 400, 404. */
@@ -170,9 +170,9 @@ export const space_looks: Operation<SpaceLooksArgs, LookWithQuery[]> = {
 }
 
 /** The arguments of {@link space_parent}. */
-export interface SpaceParentArgs {
+export interface SpaceParentArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /spaces/{space_id}/parent. Gets the parent of a space. Errors: 400, 404. */

@@ -7,13 +7,17 @@ export interface CreateSqlQueryArgs {
   body: SqlQueryCreate
 }
 
-/** POST /sql_queries. Creates an SQL query. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /sql_queries. Stores SQL to run on a connection, or on the connection of a model, and gives its `slug`; runs
+ * nothing. Needs the right to use SQL Runner. Errors: 400, 404, 409, 422, 429.
+ */
 export const create_sql_query: Operation<CreateSqlQueryArgs, SqlQuery> = {
   id: 'create_sql_query',
   version: '3.0',
   method: 'POST',
   path: '/sql_queries',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link sql_query}. */
@@ -21,7 +25,7 @@ export interface SqlQueryArgs {
   slug: string
 }
 
-/** GET /sql_queries/{slug}. Gets one SQL query. Errors: 400, 404. */
+/** GET /sql_queries/{slug}. Gets one stored SQL query by its slug. Errors: 400, 404. */
 export const sql_query: Operation<SqlQueryArgs, SqlQuery> = {
   id: 'sql_query',
   version: '3.0',

@@ -73,13 +73,16 @@ export interface LoadUploadArgs {
   body: string
 }
 
-/** POST /uploads/{upload_id}. Loads data into one upload. Errors: 400, 404, 422. Early API 3.0 only. */
+/**
+ * POST /uploads/{upload_id}. Loads data into one upload. May take minutes. Errors: 400, 404, 422. Early API 3.0 only.
+ */
 export const load_upload: Operation<LoadUploadArgs, UploadTable> = {
   id: 'load_upload',
   version: '3.0',
   method: 'POST',
   path: '/uploads/{upload_id}',
-  body: 'text'
+  body: 'text',
+  slow: true
 }
 
 /** The arguments of {@link update_upload}. */

@@ -3,10 +3,10 @@ import type { Operation } from '../../operation.ts'
 import type { UserAttribute, UserAttributeGroupValue, WriteUserAttribute } from '../types.ts'
 
 /** The arguments of {@link all_user_attribute_group_values}. */
-export interface AllUserAttributeGroupValuesArgs {
+export interface AllUserAttributeGroupValuesArgs<Fields extends string = string> {
   /** Integer. */
   user_attribute_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -22,8 +22,8 @@ export const all_user_attribute_group_values: Operation<AllUserAttributeGroupVal
 }
 
 /** The arguments of {@link all_user_attributes}. */
-export interface AllUserAttributesArgs {
-  fields?: string
+export interface AllUserAttributesArgs<Fields extends string = string> {
+  fields?: Fields
   sorts?: string
 }
 
@@ -37,9 +37,9 @@ export const all_user_attributes: Operation<AllUserAttributesArgs | undefined, U
 }
 
 /** The arguments of {@link create_user_attribute}. */
-export interface CreateUserAttributeArgs {
+export interface CreateUserAttributeArgs<Fields extends string = string> {
   body: WriteUserAttribute
-  fields?: string
+  fields?: Fields
 }
 
 /** POST /user_attributes. Creates a user attribute. Errors: 400, 404, 409, 422, 429. */
@@ -83,15 +83,16 @@ export const set_user_attribute_group_values: Operation<SetUserAttributeGroupVal
   version: '3.0',
   method: 'POST',
   path: '/user_attributes/{user_attribute_id}/group_values',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link update_user_attribute}. */
-export interface UpdateUserAttributeArgs {
+export interface UpdateUserAttributeArgs<Fields extends string = string> {
   /** Integer. */
   user_attribute_id: number
   body: WriteUserAttribute
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /user_attributes/{user_attribute_id}. Updates one user attribute. Errors: 400, 404, 422, 429. */
@@ -105,10 +106,10 @@ export const update_user_attribute: Operation<UpdateUserAttributeArgs, UserAttri
 }
 
 /** The arguments of {@link user_attribute}. */
-export interface UserAttributeArgs {
+export interface UserAttributeArgs<Fields extends string = string> {
   /** Integer. */
   user_attribute_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /user_attributes/{user_attribute_id}. Gets one user attribute. Errors: 400, 404. */

@@ -19,8 +19,8 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_user_login_lockouts}. */
-export interface AllUserLoginLockoutsArgs {
-  fields?: string
+export interface AllUserLoginLockoutsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /user_login_lockouts. Lists all user login lockouts. Errors: 400, 404. */
@@ -65,13 +65,18 @@ export interface CreateSsoEmbedUrlArgs {
   body: EmbedSsoParams
 }
 
-/** POST /embed/sso_url. Creates a signed embed URL. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /embed/sso_url. Creates a signed embed URL, for one use. It holds the user, the permissions and the models;
+ * nothing of it is checked against what there is. Needs `group_ids`, or both `models` and `permissions`. Errors: 400,
+ * 404, 409, 422, 429.
+ */
 export const create_sso_embed_url: Operation<CreateSsoEmbedUrlArgs, EmbedUrlResponse> = {
   id: 'create_sso_embed_url',
   version: '3.1',
   method: 'POST',
   path: '/embed/sso_url',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link delete_oidc_test_config}. */
@@ -130,7 +135,8 @@ export const fetch_and_parse_saml_idp_metadata: Operation<FetchAndParseSamlIdpMe
   version: '3.1',
   method: 'POST',
   path: '/fetch_and_parse_saml_idp_metadata',
-  body: 'text'
+  body: 'text',
+  repeatable: true
 }
 
 /**
@@ -184,7 +190,8 @@ export const parse_saml_idp_metadata: Operation<ParseSamlIdpMetadataArgs, SamlMe
   version: '3.1',
   method: 'POST',
   path: '/parse_saml_idp_metadata',
-  body: 'text'
+  body: 'text',
+  repeatable: true
 }
 
 /** GET /password_config. Gets the password configuration. Errors: 400, 403, 404. */
@@ -217,8 +224,8 @@ export const saml_test_config: Operation<SamlTestConfigArgs, SamlConfig> = {
 }
 
 /** The arguments of {@link search_user_login_lockouts}. */
-export interface SearchUserLoginLockoutsArgs {
-  fields?: string
+export interface SearchUserLoginLockoutsArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */

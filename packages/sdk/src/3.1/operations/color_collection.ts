@@ -3,8 +3,8 @@ import type { Operation } from '../../operation.ts'
 import type { ColorCollection, WriteColorCollection } from '../types.ts'
 
 /** The arguments of {@link all_color_collections}. */
-export interface AllColorCollectionsArgs {
-  fields?: string
+export interface AllColorCollectionsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /color_collections. Lists all color collections. Errors: 400, 404. */
@@ -17,9 +17,9 @@ export const all_color_collections: Operation<AllColorCollectionsArgs | undefine
 }
 
 /** The arguments of {@link color_collection}. */
-export interface ColorCollectionArgs {
+export interface ColorCollectionArgs<Fields extends string = string> {
   collection_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /color_collections/{collection_id}. Gets one color collection. Errors: 400, 404. */
@@ -32,8 +32,8 @@ export const color_collection: Operation<ColorCollectionArgs, ColorCollection> =
 }
 
 /** The arguments of {@link color_collections_custom}. */
-export interface ColorCollectionsCustomArgs {
-  fields?: string
+export interface ColorCollectionsCustomArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /color_collections/custom. Lists the custom color collections. Errors: 400, 404. */
@@ -46,8 +46,8 @@ export const color_collections_custom: Operation<ColorCollectionsCustomArgs | un
 }
 
 /** The arguments of {@link color_collections_standard}. */
-export interface ColorCollectionsStandardArgs {
-  fields?: string
+export interface ColorCollectionsStandardArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /color_collections/standard. Lists the standard color collections. Errors: 400, 404. */

@@ -131,7 +131,8 @@ export const set_smtp_settings: Operation<SetSmtpSettingsArgs, void> = {
   method: 'POST',
   path: '/smtp_settings',
   body: 'json',
-  answer: 'none'
+  answer: 'none',
+  repeatable: true
 }
 
 /** The arguments of {@link update_backup_configuration}. */
@@ -192,7 +193,8 @@ export const update_custom_welcome_email_test: Operation<UpdateCustomWelcomeEmai
   version: '3.1',
   method: 'PUT',
   path: '/custom_welcome_email_test',
-  body: 'json'
+  body: 'json',
+  repeatable: false
 }
 
 /** The arguments of {@link update_digest_emails_enabled}. */
@@ -274,11 +276,14 @@ export const update_whitelabel_configuration: Operation<UpdateWhitelabelConfigur
 }
 
 /** The arguments of {@link versions}. */
-export interface VersionsArgs {
-  fields?: string
+export interface VersionsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /versions. Gets the API versions that the server has. Errors: 400, 404. */
+/**
+ * GET /versions. Lists the API versions that the server has, its release and its addresses. Most servers ask for no
+ * token. Errors: 400, 404.
+ */
 export const versions: Operation<VersionsArgs | undefined, ApiVersion> = {
   id: 'versions',
   version: '3.1',
@@ -288,8 +293,8 @@ export const versions: Operation<VersionsArgs | undefined, ApiVersion> = {
 }
 
 /** The arguments of {@link whitelabel_configuration}. */
-export interface WhitelabelConfigurationArgs {
-  fields?: string
+export interface WhitelabelConfigurationArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /whitelabel_configuration. Gets the whitelabel configuration. Errors: 400, 404. */

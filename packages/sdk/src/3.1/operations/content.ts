@@ -11,10 +11,10 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_content_metadata_accesses}. */
-export interface AllContentMetadataAccessesArgs {
+export interface AllContentMetadataAccessesArgs<Fields extends string = string> {
   /** Integer. */
   content_metadata_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /content_metadata_access. Lists all content metadata accesses. Errors: 400, 404. */
@@ -27,10 +27,10 @@ export const all_content_metadata_accesses: Operation<AllContentMetadataAccesses
 }
 
 /** The arguments of {@link all_content_metadatas}. */
-export interface AllContentMetadatasArgs {
+export interface AllContentMetadatasArgs<Fields extends string = string> {
   /** Integer. */
   parent_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /content_metadata. Lists all content metadata. Errors: 400, 404. */
@@ -43,10 +43,10 @@ export const all_content_metadatas: Operation<AllContentMetadatasArgs, ContentMe
 }
 
 /** The arguments of {@link content_favorite}. */
-export interface ContentFavoriteArgs {
+export interface ContentFavoriteArgs<Fields extends string = string> {
   /** Integer. */
   content_favorite_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /content_favorite/{content_favorite_id}. Gets one content favorite. Errors: 400, 404. */
@@ -59,10 +59,10 @@ export const content_favorite: Operation<ContentFavoriteArgs, ContentFavorite> =
 }
 
 /** The arguments of {@link content_metadata}. */
-export interface ContentMetadataArgs {
+export interface ContentMetadataArgs<Fields extends string = string> {
   /** Integer. */
   content_metadata_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /content_metadata/{content_metadata_id}. Gets one content metadata record. Errors: 400, 404. */
@@ -88,30 +88,35 @@ export interface ContentThumbnailArgs {
 }
 
 /**
- * GET /content_thumbnail/{type}/{resource_id}. Gets one content thumbnail. Answers image/png or image/svg+xml. Errors:
- * 400, 404, 422.
+ * GET /content_thumbnail/{type}/{resource_id}. Gets one content thumbnail. Answers image/png or image/svg+xml. May take
+ * minutes. Errors: 400, 404, 422.
  */
-export const content_thumbnail: Operation<ContentThumbnailArgs, unknown> = {
+export const content_thumbnail: Operation<ContentThumbnailArgs, string | Uint8Array> = {
   id: 'content_thumbnail',
   version: '3.1',
   method: 'GET',
   path: '/content_thumbnail/{type}/{resource_id}',
   query: ['reload', 'theme', 'format', 'width', 'height'],
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link content_validation}. */
-export interface ContentValidationArgs {
-  fields?: string
+export interface ContentValidationArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /content_validation. Gets the result of a validation of all content. Errors: 400, 404, 422, 429. */
+/**
+ * GET /content_validation. Checks all looks and dashboards against the models, and lists those with errors. It is slow
+ * where there is much content. May take minutes. Errors: 400, 404, 422, 429.
+ */
 export const content_validation: Operation<ContentValidationArgs | undefined, ContentValidation> = {
   id: 'content_validation',
   version: '3.1',
   method: 'GET',
   path: '/content_validation',
-  query: ['fields']
+  query: ['fields'],
+  slow: true
 }
 
 /** The arguments of {@link create_content_favorite}. */
@@ -178,7 +183,7 @@ export const delete_content_metadata_access: Operation<DeleteContentMetadataAcce
 }
 
 /** The arguments of {@link search_content_favorites}. */
-export interface SearchContentFavoritesArgs {
+export interface SearchContentFavoritesArgs<Fields extends string = string> {
   /** Integer. */
   id?: number
   /** Integer. */
@@ -194,7 +199,7 @@ export interface SearchContentFavoritesArgs {
   /** Integer. */
   offset?: number
   sorts?: string
-  fields?: string
+  fields?: Fields
   filter_or?: boolean
 }
 
@@ -219,7 +224,7 @@ export const search_content_favorites: Operation<SearchContentFavoritesArgs | un
 }
 
 /** The arguments of {@link search_content_views}. */
-export interface SearchContentViewsArgs {
+export interface SearchContentViewsArgs<Fields extends string = string> {
   /** Integer. */
   view_count?: number
   /** Integer. */
@@ -232,7 +237,7 @@ export interface SearchContentViewsArgs {
   all_time?: boolean
   /** Integer. */
   user_id?: number
-  fields?: string
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -307,7 +312,7 @@ export interface VectorThumbnailArgs {
 }
 
 /**
- * GET /vector_thumbnail/{type}/{resource_id}. Gets one vector thumbnail. Errors: 400, 404.
+ * GET /vector_thumbnail/{type}/{resource_id}. Gets one vector thumbnail. May take minutes. Errors: 400, 404.
  * @deprecated
  */
 export const vector_thumbnail: Operation<VectorThumbnailArgs, string> = {
@@ -316,5 +321,6 @@ export const vector_thumbnail: Operation<VectorThumbnailArgs, string> = {
   method: 'GET',
   path: '/vector_thumbnail/{type}/{resource_id}',
   query: ['reload'],
-  answer: 'text'
+  answer: 'text',
+  slow: true
 }

@@ -18,11 +18,13 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_dashboards}. */
-export interface AllDashboardsArgs {
-  fields?: string
+export interface AllDashboardsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /dashboards. Lists all dashboards. Errors: 400, 404. */
+/**
+ * GET /dashboards. Lists all dashboards that are not deleted, LookML dashboards too, in short form. Errors: 400, 404.
+ */
 export const all_dashboards: Operation<AllDashboardsArgs | undefined, DashboardBase[]> = {
   id: 'all_dashboards',
   version: '3.1',
@@ -36,7 +38,10 @@ export interface CreateDashboardArgs {
   body: WriteDashboard
 }
 
-/** POST /dashboards. Creates a dashboard. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboards. Creates an empty dashboard in a folder. The title must be free there. Elements, filters and layouts
+ * are created one by one. Errors: 400, 404, 409, 422, 429.
+ */
 export const create_dashboard: Operation<CreateDashboardArgs, Dashboard> = {
   id: 'create_dashboard',
   version: '3.1',
@@ -46,13 +51,16 @@ export const create_dashboard: Operation<CreateDashboardArgs, Dashboard> = {
 }
 
 /** The arguments of {@link create_dashboard_element}. */
-export interface CreateDashboardElementArgs {
+export interface CreateDashboardElementArgs<Fields extends string = string> {
   body: WriteDashboardElement
-  fields?: string
+  fields?: Fields
   apply_filters?: boolean
 }
 
-/** POST /dashboard_elements. Creates a dashboard element. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboard_elements. Adds an element to a dashboard: a look, a query or a text. It gets a place in every layout.
+ * Errors: 400, 404, 409, 422, 429.
+ */
 export const create_dashboard_element: Operation<CreateDashboardElementArgs, DashboardElement> = {
   id: 'create_dashboard_element',
   version: '3.1',
@@ -63,9 +71,9 @@ export const create_dashboard_element: Operation<CreateDashboardElementArgs, Das
 }
 
 /** The arguments of {@link create_dashboard_filter}. */
-export interface CreateDashboardFilterArgs {
+export interface CreateDashboardFilterArgs<Fields extends string = string> {
   body: CreateDashboardFilter
-  fields?: string
+  fields?: Fields
 }
 
 /** POST /dashboard_filters. Creates a dashboard filter. Errors: 400, 404, 409, 422, 429. */
@@ -79,9 +87,9 @@ export const create_dashboard_filter: Operation<CreateDashboardFilterArgs, Dashb
 }
 
 /** The arguments of {@link create_dashboard_layout}. */
-export interface CreateDashboardLayoutArgs {
+export interface CreateDashboardLayoutArgs<Fields extends string = string> {
   body: WriteDashboardLayout
-  fields?: string
+  fields?: Fields
 }
 
 /** POST /dashboard_layouts. Creates a dashboard layout. Errors: 400, 404, 409, 422, 429. */
@@ -95,12 +103,15 @@ export const create_dashboard_layout: Operation<CreateDashboardLayoutArgs, Dashb
 }
 
 /** The arguments of {@link dashboard}. */
-export interface DashboardArgs {
+export interface DashboardArgs<Fields extends string = string> {
   dashboard_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /dashboards/{dashboard_id}. Gets one dashboard. Errors: 400, 404. */
+/**
+ * GET /dashboards/{dashboard_id}. Gets one dashboard with its elements, filters and layouts; a LookML dashboard by
+ * `model::name`. Errors: 400, 404.
+ */
 export const dashboard: Operation<DashboardArgs, Dashboard> = {
   id: 'dashboard',
   version: '3.1',
@@ -129,9 +140,9 @@ export const dashboard_aggregate_table_lookml: Operation<
 }
 
 /** The arguments of {@link dashboard_dashboard_elements}. */
-export interface DashboardDashboardElementsArgs {
+export interface DashboardDashboardElementsArgs<Fields extends string = string> {
   dashboard_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /dashboards/{dashboard_id}/dashboard_elements. Lists the dashboard elements of a dashboard. Errors: 400, 404. */
@@ -144,9 +155,9 @@ export const dashboard_dashboard_elements: Operation<DashboardDashboardElementsA
 }
 
 /** The arguments of {@link dashboard_dashboard_filters}. */
-export interface DashboardDashboardFiltersArgs {
+export interface DashboardDashboardFiltersArgs<Fields extends string = string> {
   dashboard_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /dashboards/{dashboard_id}/dashboard_filters. Lists the dashboard filters of a dashboard. Errors: 400, 404. */
@@ -159,9 +170,9 @@ export const dashboard_dashboard_filters: Operation<DashboardDashboardFiltersArg
 }
 
 /** The arguments of {@link dashboard_dashboard_layouts}. */
-export interface DashboardDashboardLayoutsArgs {
+export interface DashboardDashboardLayoutsArgs<Fields extends string = string> {
   dashboard_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /dashboards/{dashboard_id}/dashboard_layouts. Lists the dashboard layouts of a dashboard. Errors: 400, 404. */
@@ -174,9 +185,9 @@ export const dashboard_dashboard_layouts: Operation<DashboardDashboardLayoutsArg
 }
 
 /** The arguments of {@link dashboard_element}. */
-export interface DashboardElementArgs {
+export interface DashboardElementArgs<Fields extends string = string> {
   dashboard_element_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /dashboard_elements/{dashboard_element_id}. Gets one dashboard element. Errors: 400, 404. */
@@ -189,9 +200,9 @@ export const dashboard_element: Operation<DashboardElementArgs, DashboardElement
 }
 
 /** The arguments of {@link dashboard_filter}. */
-export interface DashboardFilterArgs {
+export interface DashboardFilterArgs<Fields extends string = string> {
   dashboard_filter_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /dashboard_filters/{dashboard_filter_id}. Gets one dashboard filter. Errors: 400, 404. */
@@ -204,9 +215,9 @@ export const dashboard_filter: Operation<DashboardFilterArgs, DashboardFilter> =
 }
 
 /** The arguments of {@link dashboard_layout}. */
-export interface DashboardLayoutArgs {
+export interface DashboardLayoutArgs<Fields extends string = string> {
   dashboard_layout_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /dashboard_layouts/{dashboard_layout_id}. Gets one dashboard layout. Errors: 400, 404. */
@@ -219,9 +230,9 @@ export const dashboard_layout: Operation<DashboardLayoutArgs, DashboardLayout> =
 }
 
 /** The arguments of {@link dashboard_layout_component}. */
-export interface DashboardLayoutComponentArgs {
+export interface DashboardLayoutComponentArgs<Fields extends string = string> {
   dashboard_layout_component_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -237,9 +248,9 @@ export const dashboard_layout_component: Operation<DashboardLayoutComponentArgs,
 }
 
 /** The arguments of {@link dashboard_layout_dashboard_layout_components}. */
-export interface DashboardLayoutDashboardLayoutComponentsArgs {
+export interface DashboardLayoutDashboardLayoutComponentsArgs<Fields extends string = string> {
   dashboard_layout_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -262,7 +273,10 @@ export interface DashboardLookmlArgs {
   dashboard_id: string
 }
 
-/** GET /dashboards/lookml/{dashboard_id}. Gets one LookML dashboard. Errors: 400, 404. */
+/**
+ * GET /dashboards/lookml/{dashboard_id}. Gets the LookML of a dashboard, to keep it in a project or to import it
+ * elsewhere. Errors: 400, 404.
+ */
 export const dashboard_lookml: Operation<DashboardLookmlArgs, DashboardLookml> = {
   id: 'dashboard_lookml',
   version: '3.1',
@@ -275,7 +289,10 @@ export interface DeleteDashboardArgs {
   dashboard_id: string
 }
 
-/** DELETE /dashboards/{dashboard_id}. Deletes one dashboard. Errors: 400, 404, 405, 429. */
+/**
+ * DELETE /dashboards/{dashboard_id}. Deletes a dashboard for good. To move it to the trash, send `deleted: true` to
+ * `update_dashboard`. Errors: 400, 404, 405, 429.
+ */
 export const delete_dashboard: Operation<DeleteDashboardArgs, void> = {
   id: 'delete_dashboard',
   version: '3.1',
@@ -348,14 +365,14 @@ export const import_lookml_dashboard: Operation<ImportLookmlDashboardArgs, Dashb
 }
 
 /** The arguments of {@link search_dashboard_elements}. */
-export interface SearchDashboardElementsArgs {
+export interface SearchDashboardElementsArgs<Fields extends string = string> {
   /** Integer. */
   dashboard_id?: number
   /** Integer. */
   look_id?: number
   title?: string
   deleted?: boolean
-  fields?: string
+  fields?: Fields
   filter_or?: boolean
   sorts?: string
 }
@@ -370,7 +387,7 @@ export const search_dashboard_elements: Operation<SearchDashboardElementsArgs | 
 }
 
 /** The arguments of {@link search_dashboards}. */
-export interface SearchDashboardsArgs {
+export interface SearchDashboardsArgs<Fields extends string = string> {
   /** Integer. */
   id?: number
   slug?: string
@@ -386,7 +403,7 @@ export interface SearchDashboardsArgs {
   /** Integer. */
   content_metadata_id?: number
   curate?: boolean
-  fields?: string
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -395,7 +412,10 @@ export interface SearchDashboardsArgs {
   filter_or?: boolean
 }
 
-/** GET /dashboards/search. Searches dashboards. Errors: 400, 404. */
+/**
+ * GET /dashboards/search. Searches dashboards, never LookML dashboards. `%` and `_` are wildcards, case does not
+ * matter; without a wildcard the whole value must match. `deleted` lists those in the trash. Errors: 400, 404.
+ */
 export const search_dashboards: Operation<SearchDashboardsArgs | undefined, Dashboard[]> = {
   id: 'search_dashboards',
   version: '3.1',
@@ -448,7 +468,11 @@ export interface UpdateDashboardArgs {
   body: WriteDashboard
 }
 
-/** PATCH /dashboards/{dashboard_id}. Updates one dashboard. Errors: 400, 404, 405, 422, 429. */
+/**
+ * PATCH /dashboards/{dashboard_id}. Changes the fields of a dashboard that are sent; its elements, filters and layouts
+ * stay. `deleted: true` moves it to the trash, false takes it out. LookML dashboards answer 405. Errors: 400, 404, 405,
+ * 422, 429.
+ */
 export const update_dashboard: Operation<UpdateDashboardArgs, Dashboard> = {
   id: 'update_dashboard',
   version: '3.1',
@@ -458,10 +482,10 @@ export const update_dashboard: Operation<UpdateDashboardArgs, Dashboard> = {
 }
 
 /** The arguments of {@link update_dashboard_element}. */
-export interface UpdateDashboardElementArgs {
+export interface UpdateDashboardElementArgs<Fields extends string = string> {
   dashboard_element_id: string
   body: WriteDashboardElement
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /dashboard_elements/{dashboard_element_id}. Updates one dashboard element. Errors: 400, 404, 422, 429. */
@@ -475,10 +499,10 @@ export const update_dashboard_element: Operation<UpdateDashboardElementArgs, Das
 }
 
 /** The arguments of {@link update_dashboard_filter}. */
-export interface UpdateDashboardFilterArgs {
+export interface UpdateDashboardFilterArgs<Fields extends string = string> {
   dashboard_filter_id: string
   body: WriteDashboardFilter
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /dashboard_filters/{dashboard_filter_id}. Updates one dashboard filter. Errors: 400, 404, 422, 429. */
@@ -492,10 +516,10 @@ export const update_dashboard_filter: Operation<UpdateDashboardFilterArgs, Dashb
 }
 
 /** The arguments of {@link update_dashboard_layout}. */
-export interface UpdateDashboardLayoutArgs {
+export interface UpdateDashboardLayoutArgs<Fields extends string = string> {
   dashboard_layout_id: string
   body: WriteDashboardLayout
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /dashboard_layouts/{dashboard_layout_id}. Updates one dashboard layout. Errors: 400, 404, 422, 429. */
@@ -509,10 +533,10 @@ export const update_dashboard_layout: Operation<UpdateDashboardLayoutArgs, Dashb
 }
 
 /** The arguments of {@link update_dashboard_layout_component}. */
-export interface UpdateDashboardLayoutComponentArgs {
+export interface UpdateDashboardLayoutComponentArgs<Fields extends string = string> {
   dashboard_layout_component_id: string
   body: WriteDashboardLayoutComponent
-  fields?: string
+  fields?: Fields
 }
 
 /**

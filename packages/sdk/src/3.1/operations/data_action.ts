@@ -13,7 +13,8 @@ export const fetch_remote_data_action_form: Operation<FetchRemoteDataActionFormA
   version: '3.1',
   method: 'POST',
   path: '/data_actions/form',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link perform_data_action}. */
@@ -21,11 +22,12 @@ export interface PerformDataActionArgs {
   body: DataActionRequest
 }
 
-/** POST /data_actions. Performs a data action. Errors: 400, 404. */
+/** POST /data_actions. Performs a data action. May take minutes. Errors: 400, 404. */
 export const perform_data_action: Operation<PerformDataActionArgs, DataActionResponse> = {
   id: 'perform_data_action',
   version: '3.1',
   method: 'POST',
   path: '/data_actions',
-  body: 'json'
+  body: 'json',
+  slow: true
 }

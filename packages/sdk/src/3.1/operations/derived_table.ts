@@ -69,7 +69,8 @@ export const start_pdt_build: Operation<StartPdtBuildArgs, MaterializePDT> = {
   version: '3.1',
   method: 'GET',
   path: '/derived_table/{model_name}/{view_name}/start',
-  query: ['force_rebuild', 'force_full_incremental', 'workspace', 'source']
+  query: ['force_rebuild', 'force_full_incremental', 'workspace', 'source'],
+  repeatable: false
 }
 
 /** The arguments of {@link stop_pdt_build}. */

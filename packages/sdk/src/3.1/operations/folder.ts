@@ -3,11 +3,11 @@ import type { Operation } from '../../operation.ts'
 import type { CreateFolder, Dashboard, Folder, LookWithQuery, UpdateFolder } from '../types.ts'
 
 /** The arguments of {@link all_folders}. */
-export interface AllFoldersArgs {
-  fields?: string
+export interface AllFoldersArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /folders. Lists all folders. Errors: 400, 404. */
+/** GET /folders. Lists all folders that the caller sees, personal ones too. Errors: 400, 404. */
 export const all_folders: Operation<AllFoldersArgs | undefined, Folder[]> = {
   id: 'all_folders',
   version: '3.1',
@@ -21,7 +21,10 @@ export interface CreateFolderArgs {
   body: CreateFolder
 }
 
-/** POST /folders. Creates a folder. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /folders. Creates a folder in another one. Without rights to that, the answer is 404. Errors: 400, 404, 409,
+ * 422, 429.
+ */
 export const create_folder: Operation<CreateFolderArgs, Folder> = {
   id: 'create_folder',
   version: '3.1',
@@ -35,7 +38,10 @@ export interface DeleteFolderArgs {
   folder_id: string
 }
 
-/** DELETE /folders/{folder_id}. Deletes one folder. Errors: 400, 404, 429. */
+/**
+ * DELETE /folders/{folder_id}. Deletes a folder with everything in it: folders, looks and dashboards. Errors: 400, 404,
+ * 429.
+ */
 export const delete_folder: Operation<DeleteFolderArgs, void> = {
   id: 'delete_folder',
   version: '3.1',
@@ -45,12 +51,12 @@ export const delete_folder: Operation<DeleteFolderArgs, void> = {
 }
 
 /** The arguments of {@link folder}. */
-export interface FolderArgs {
+export interface FolderArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /folders/{folder_id}. Gets one folder. Errors: 400, 404. */
+/** GET /folders/{folder_id}. Gets one folder, without what is in it. Errors: 400, 404. */
 export const folder: Operation<FolderArgs, Folder> = {
   id: 'folder',
   version: '3.1',
@@ -60,9 +66,9 @@ export const folder: Operation<FolderArgs, Folder> = {
 }
 
 /** The arguments of {@link folder_ancestors}. */
-export interface FolderAncestorsArgs {
+export interface FolderAncestorsArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /folders/{folder_id}/ancestors. Lists the ancestors of a folder. Errors: 400, 404. */
@@ -75,9 +81,9 @@ export const folder_ancestors: Operation<FolderAncestorsArgs, Folder[]> = {
 }
 
 /** The arguments of {@link folder_children}. */
-export interface FolderChildrenArgs {
+export interface FolderChildrenArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -85,7 +91,7 @@ export interface FolderChildrenArgs {
   sorts?: string
 }
 
-/** GET /folders/{folder_id}/children. Lists the children of a folder. Errors: 400, 404. */
+/** GET /folders/{folder_id}/children. Lists the folders in a folder. Errors: 400, 404. */
 export const folder_children: Operation<FolderChildrenArgs, Folder[]> = {
   id: 'folder_children',
   version: '3.1',
@@ -95,9 +101,9 @@ export const folder_children: Operation<FolderChildrenArgs, Folder[]> = {
 }
 
 /** The arguments of {@link folder_children_search}. */
-export interface FolderChildrenSearchArgs {
+export interface FolderChildrenSearchArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
   sorts?: string
   name?: string
 }
@@ -112,9 +118,9 @@ export const folder_children_search: Operation<FolderChildrenSearchArgs, Folder[
 }
 
 /** The arguments of {@link folder_dashboards}. */
-export interface FolderDashboardsArgs {
+export interface FolderDashboardsArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /folders/{folder_id}/dashboards. Lists the dashboards of a folder. Errors: 400, 404. */
@@ -127,9 +133,9 @@ export const folder_dashboards: Operation<FolderDashboardsArgs, Dashboard[]> = {
 }
 
 /** The arguments of {@link folder_looks}. */
-export interface FolderLooksArgs {
+export interface FolderLooksArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /folders/{folder_id}/looks. Lists the looks of a folder. Errors: 400, 404. */
@@ -142,9 +148,9 @@ export const folder_looks: Operation<FolderLooksArgs, LookWithQuery[]> = {
 }
 
 /** The arguments of {@link folder_parent}. */
-export interface FolderParentArgs {
+export interface FolderParentArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /folders/{folder_id}/parent. Gets the parent of a folder. Errors: 400, 404. */
@@ -157,8 +163,8 @@ export const folder_parent: Operation<FolderParentArgs, Folder> = {
 }
 
 /** The arguments of {@link search_folders}. */
-export interface SearchFoldersArgs {
-  fields?: string
+export interface SearchFoldersArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -178,7 +184,10 @@ export interface SearchFoldersArgs {
   is_users_root?: boolean
 }
 
-/** GET /folders/search. Searches folders. Errors: 400, 404. */
+/**
+ * GET /folders/search. Searches folders. `%` and `_` are wildcards, case does not matter; without a wildcard the whole
+ * value must match. Terms are joined with and, or with or by `filter_or`. Errors: 400, 404.
+ */
 export const search_folders: Operation<SearchFoldersArgs | undefined, Folder[]> = {
   id: 'search_folders',
   version: '3.1',

@@ -10,8 +10,8 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_homepage_items}. */
-export interface AllHomepageItemsArgs {
-  fields?: string
+export interface AllHomepageItemsArgs<Fields extends string = string> {
+  fields?: Fields
   sorts?: string
   homepage_section_id?: string
 }
@@ -29,8 +29,8 @@ export const all_homepage_items: Operation<AllHomepageItemsArgs | undefined, Hom
 }
 
 /** The arguments of {@link all_homepage_sections}. */
-export interface AllHomepageSectionsArgs {
-  fields?: string
+export interface AllHomepageSectionsArgs<Fields extends string = string> {
+  fields?: Fields
   sorts?: string
 }
 
@@ -47,8 +47,8 @@ export const all_homepage_sections: Operation<AllHomepageSectionsArgs | undefine
 }
 
 /** The arguments of {@link all_homepages}. */
-export interface AllHomepagesArgs {
-  fields?: string
+export interface AllHomepagesArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /**
@@ -64,8 +64,8 @@ export const all_homepages: Operation<AllHomepagesArgs | undefined, Homepage[]> 
 }
 
 /** The arguments of {@link all_primary_homepage_sections}. */
-export interface AllPrimaryHomepageSectionsArgs {
-  fields?: string
+export interface AllPrimaryHomepageSectionsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /primary_homepage_sections. Lists all primary homepage sections. Errors: 400, 404. */
@@ -78,9 +78,9 @@ export const all_primary_homepage_sections: Operation<AllPrimaryHomepageSections
 }
 
 /** The arguments of {@link create_homepage}. */
-export interface CreateHomepageArgs {
+export interface CreateHomepageArgs<Fields extends string = string> {
   body: WriteHomepage
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -97,9 +97,9 @@ export const create_homepage: Operation<CreateHomepageArgs, Homepage> = {
 }
 
 /** The arguments of {@link create_homepage_item}. */
-export interface CreateHomepageItemArgs {
+export interface CreateHomepageItemArgs<Fields extends string = string> {
   body: WriteHomepageItem
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -116,9 +116,9 @@ export const create_homepage_item: Operation<CreateHomepageItemArgs, HomepageIte
 }
 
 /** The arguments of {@link create_homepage_section}. */
-export interface CreateHomepageSectionArgs {
+export interface CreateHomepageSectionArgs<Fields extends string = string> {
   body: WriteHomepageSection
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -189,10 +189,10 @@ export const delete_homepage_section: Operation<DeleteHomepageSectionArgs, void>
 }
 
 /** The arguments of {@link homepage}. */
-export interface HomepageArgs {
+export interface HomepageArgs<Fields extends string = string> {
   /** Integer. */
   homepage_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -208,10 +208,10 @@ export const homepage: Operation<HomepageArgs, Homepage> = {
 }
 
 /** The arguments of {@link homepage_item}. */
-export interface HomepageItemArgs {
+export interface HomepageItemArgs<Fields extends string = string> {
   /** Integer. */
   homepage_item_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -227,10 +227,10 @@ export const homepage_item: Operation<HomepageItemArgs, HomepageItem> = {
 }
 
 /** The arguments of {@link homepage_section}. */
-export interface HomepageSectionArgs {
+export interface HomepageSectionArgs<Fields extends string = string> {
   /** Integer. */
   homepage_section_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -246,12 +246,12 @@ export const homepage_section: Operation<HomepageSectionArgs, HomepageSection> =
 }
 
 /** The arguments of {@link search_homepages}. */
-export interface SearchHomepagesArgs {
+export interface SearchHomepagesArgs<Fields extends string = string> {
   title?: string
   created_at?: string
   first_name?: string
   last_name?: string
-  fields?: string
+  fields?: Fields
   favorited?: boolean
   creator_id?: string
   /** Integer. */
@@ -293,11 +293,11 @@ export const search_homepages: Operation<SearchHomepagesArgs | undefined, Homepa
 }
 
 /** The arguments of {@link update_homepage}. */
-export interface UpdateHomepageArgs {
+export interface UpdateHomepageArgs<Fields extends string = string> {
   /** Integer. */
   homepage_id: number
   body: WriteHomepage
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -314,11 +314,11 @@ export const update_homepage: Operation<UpdateHomepageArgs, Homepage> = {
 }
 
 /** The arguments of {@link update_homepage_item}. */
-export interface UpdateHomepageItemArgs {
+export interface UpdateHomepageItemArgs<Fields extends string = string> {
   /** Integer. */
   homepage_item_id: number
   body: WriteHomepageItem
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -335,11 +335,11 @@ export const update_homepage_item: Operation<UpdateHomepageItemArgs, HomepageIte
 }
 
 /** The arguments of {@link update_homepage_section}. */
-export interface UpdateHomepageSectionArgs {
+export interface UpdateHomepageSectionArgs<Fields extends string = string> {
   /** Integer. */
   homepage_section_id: number
   body: WriteHomepageSection
-  fields?: string
+  fields?: Fields
 }
 
 /**

@@ -1,13 +1,14 @@
 // Generated from contract/3.1.json by scripts/generate.ts. Do not edit.
 import type { Operation } from '../../operation.ts'
+import type { ResultFormat } from '../../results.ts'
 import type { Look, LookWithQuery, WriteLookWithQuery } from '../types.ts'
 
 /** The arguments of {@link all_looks}. */
-export interface AllLooksArgs {
-  fields?: string
+export interface AllLooksArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /looks. Lists all looks. Errors: 400, 404. */
+/** GET /looks. Lists all looks that are not deleted. Ask for the `fields` you need. Errors: 400, 404. */
 export const all_looks: Operation<AllLooksArgs | undefined, Look[]> = {
   id: 'all_looks',
   version: '3.1',
@@ -17,12 +18,15 @@ export const all_looks: Operation<AllLooksArgs | undefined, Look[]> = {
 }
 
 /** The arguments of {@link create_look}. */
-export interface CreateLookArgs {
+export interface CreateLookArgs<Fields extends string = string> {
   body: WriteLookWithQuery
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /looks. Creates a look. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /looks. Creates a look of a stored query in a folder. The title must be free there. Errors: 400, 404, 409, 422,
+ * 429.
+ */
 export const create_look: Operation<CreateLookArgs, LookWithQuery> = {
   id: 'create_look',
   version: '3.1',
@@ -38,7 +42,10 @@ export interface DeleteLookArgs {
   look_id: number
 }
 
-/** DELETE /looks/{look_id}. Deletes one look. Errors: 400, 404, 429. */
+/**
+ * DELETE /looks/{look_id}. Deletes a look for good. To move it to the trash, send `deleted: true` to `update_look`.
+ * Errors: 400, 404, 429.
+ */
 export const delete_look: Operation<DeleteLookArgs, void> = {
   id: 'delete_look',
   version: '3.1',
@@ -48,13 +55,13 @@ export const delete_look: Operation<DeleteLookArgs, void> = {
 }
 
 /** The arguments of {@link look}. */
-export interface LookArgs {
+export interface LookArgs<Fields extends string = string> {
   /** Integer. */
   look_id: number
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /looks/{look_id}. Gets one look. Errors: 400, 404. */
+/** GET /looks/{look_id}. Gets one look with its query. Errors: 400, 404. */
 export const look: Operation<LookArgs, LookWithQuery> = {
   id: 'look',
   version: '3.1',
@@ -64,10 +71,10 @@ export const look: Operation<LookArgs, LookWithQuery> = {
 }
 
 /** The arguments of {@link run_look}. */
-export interface RunLookArgs {
+export interface RunLookArgs<Format extends ResultFormat = ResultFormat> {
   /** Integer. */
   look_id: number
-  result_format: string
+  result_format: Format
   /** Integer. */
   limit?: number
   apply_formatting?: boolean
@@ -86,8 +93,8 @@ export interface RunLookArgs {
 }
 
 /**
- * GET /looks/{look_id}/run/{result_format}. Runs one look. Answers application/json, image/jpeg, image/png or text.
- * Errors: 400, 404, 422, 429.
+ * GET /looks/{look_id}/run/{result_format}. Runs the query of a look and gives its rows in the format that is asked
+ * for. May take minutes. Errors: 400, 404, 422, 429.
  */
 export const run_look: Operation<RunLookArgs, unknown> = {
   id: 'run_look',
@@ -108,11 +115,12 @@ export const run_look: Operation<RunLookArgs, unknown> = {
     'rebuild_pdts',
     'server_table_calcs'
   ],
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link search_looks}. */
-export interface SearchLooksArgs {
+export interface SearchLooksArgs<Fields extends string = string> {
   id?: string
   title?: string
   description?: string
@@ -125,7 +133,7 @@ export interface SearchLooksArgs {
   /** Integer. */
   query_id?: number
   curate?: boolean
-  fields?: string
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -134,7 +142,10 @@ export interface SearchLooksArgs {
   filter_or?: boolean
 }
 
-/** GET /looks/search. Searches looks. Errors: 400, 404. */
+/**
+ * GET /looks/search. Searches looks. `%` and `_` are wildcards, case does not matter; without a wildcard the whole
+ * value must match. `deleted` (from API 3.1 on) lists those in the trash. Errors: 400, 404.
+ */
 export const search_looks: Operation<SearchLooksArgs | undefined, Look[]> = {
   id: 'search_looks',
   version: '3.1',
@@ -160,14 +171,17 @@ export const search_looks: Operation<SearchLooksArgs | undefined, Look[]> = {
 }
 
 /** The arguments of {@link update_look}. */
-export interface UpdateLookArgs {
+export interface UpdateLookArgs<Fields extends string = string> {
   /** Integer. */
   look_id: number
   body: WriteLookWithQuery
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /looks/{look_id}. Updates one look. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /looks/{look_id}. Changes the fields of a look that are sent. `deleted: true` moves it to the trash, false
+ * takes it out. Errors: 400, 404, 422, 429.
+ */
 export const update_look: Operation<UpdateLookArgs, LookWithQuery> = {
   id: 'update_look',
   version: '3.1',

@@ -13,8 +13,8 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_model_sets}. */
-export interface AllModelSetsArgs {
-  fields?: string
+export interface AllModelSetsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /model_sets. Lists all model sets. Errors: 404. */
@@ -27,8 +27,8 @@ export const all_model_sets: Operation<AllModelSetsArgs | undefined, ModelSet[]>
 }
 
 /** The arguments of {@link all_permission_sets}. */
-export interface AllPermissionSetsArgs {
-  fields?: string
+export interface AllPermissionSetsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /permission_sets. Lists all permission sets. Errors: 400, 404. */
@@ -49,12 +49,15 @@ export const all_permissions: Operation<void, Permission[]> = {
 }
 
 /** The arguments of {@link all_roles}. */
-export interface AllRolesArgs {
-  fields?: string
+export interface AllRolesArgs<Fields extends string = string> {
+  fields?: Fields
   ids?: number[]
 }
 
-/** GET /roles. Lists all roles. Errors: 400, 404. */
+/**
+ * GET /roles. Lists all roles. A role is a permission set, which says what its users may do, and a model set, which
+ * says with which models. Errors: 400, 404.
+ */
 export const all_roles: Operation<AllRolesArgs | undefined, Role[]> = {
   id: 'all_roles',
   version: '3.1',
@@ -96,7 +99,7 @@ export interface CreateRoleArgs {
   body: WriteRole
 }
 
-/** POST /roles. Creates a role. Errors: 400, 404, 409, 422, 429. */
+/** POST /roles. Creates a role of a permission set and a model set. Errors: 400, 404, 409, 422, 429. */
 export const create_role: Operation<CreateRoleArgs, Role> = {
   id: 'create_role',
   version: '3.1',
@@ -151,10 +154,10 @@ export const delete_role: Operation<DeleteRoleArgs, void> = {
 }
 
 /** The arguments of {@link model_set}. */
-export interface ModelSetArgs {
+export interface ModelSetArgs<Fields extends string = string> {
   /** Integer. */
   model_set_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /model_sets/{model_set_id}. Gets one model set. Errors: 400, 404. */
@@ -167,10 +170,10 @@ export const model_set: Operation<ModelSetArgs, ModelSet> = {
 }
 
 /** The arguments of {@link permission_set}. */
-export interface PermissionSetArgs {
+export interface PermissionSetArgs<Fields extends string = string> {
   /** Integer. */
   permission_set_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /permission_sets/{permission_set_id}. Gets one permission set. Errors: 400, 404. */
@@ -192,13 +195,13 @@ export interface RoleArgs {
 export const role: Operation<RoleArgs, Role> = { id: 'role', version: '3.1', method: 'GET', path: '/roles/{role_id}' }
 
 /** The arguments of {@link role_groups}. */
-export interface RoleGroupsArgs {
+export interface RoleGroupsArgs<Fields extends string = string> {
   /** Integer. */
   role_id: number
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /roles/{role_id}/groups. Lists the groups of a role. Errors: 400, 404. */
+/** GET /roles/{role_id}/groups. Lists the groups that have a role. Errors: 400, 404. */
 export const role_groups: Operation<RoleGroupsArgs, Group[]> = {
   id: 'role_groups',
   version: '3.1',
@@ -208,14 +211,17 @@ export const role_groups: Operation<RoleGroupsArgs, Group[]> = {
 }
 
 /** The arguments of {@link role_users}. */
-export interface RoleUsersArgs {
+export interface RoleUsersArgs<Fields extends string = string> {
   /** Integer. */
   role_id: number
-  fields?: string
+  fields?: Fields
   direct_association_only?: boolean
 }
 
-/** GET /roles/{role_id}/users. Lists the users of a role. Errors: 400, 404. */
+/**
+ * GET /roles/{role_id}/users. Lists the users that have a role, those by group too unless `direct_association_only` is
+ * set. Errors: 400, 404.
+ */
 export const role_users: Operation<RoleUsersArgs, User[]> = {
   id: 'role_users',
   version: '3.1',
@@ -225,8 +231,8 @@ export const role_users: Operation<RoleUsersArgs, User[]> = {
 }
 
 /** The arguments of {@link search_model_sets}. */
-export interface SearchModelSetsArgs {
-  fields?: string
+export interface SearchModelSetsArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -250,8 +256,8 @@ export const search_model_sets: Operation<SearchModelSetsArgs | undefined, Model
 }
 
 /** The arguments of {@link search_permission_sets}. */
-export interface SearchPermissionSetsArgs {
-  fields?: string
+export interface SearchPermissionSetsArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -275,8 +281,8 @@ export const search_permission_sets: Operation<SearchPermissionSetsArgs | undefi
 }
 
 /** The arguments of {@link search_roles}. */
-export interface SearchRolesArgs {
-  fields?: string
+export interface SearchRolesArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -305,7 +311,10 @@ export interface SetRoleGroupsArgs {
   body: string[]
 }
 
-/** PUT /roles/{role_id}/groups. Sets the groups of a role. Errors: 400, 403, 404, 422, 429. */
+/**
+ * PUT /roles/{role_id}/groups. Replaces the groups that have a role, and lists them. Groups that are not sent lose it.
+ * Errors: 400, 403, 404, 422, 429.
+ */
 export const set_role_groups: Operation<SetRoleGroupsArgs, Group[]> = {
   id: 'set_role_groups',
   version: '3.1',
@@ -321,7 +330,10 @@ export interface SetRoleUsersArgs {
   body: string[]
 }
 
-/** PUT /roles/{role_id}/users. Sets the users of a role. Errors: 400, 403, 404, 405, 422, 429. */
+/**
+ * PUT /roles/{role_id}/users. Replaces the users that have a role directly, and lists them. Users that are not sent
+ * lose it. Errors: 400, 403, 404, 405, 422, 429.
+ */
 export const set_role_users: Operation<SetRoleUsersArgs, User[]> = {
   id: 'set_role_users',
   version: '3.1',

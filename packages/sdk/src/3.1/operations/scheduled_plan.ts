@@ -3,14 +3,17 @@ import type { Operation } from '../../operation.ts'
 import type { ScheduledPlan, WriteScheduledPlan } from '../types.ts'
 
 /** The arguments of {@link all_scheduled_plans}. */
-export interface AllScheduledPlansArgs {
+export interface AllScheduledPlansArgs<Fields extends string = string> {
   /** Integer. */
   user_id?: number
-  fields?: string
+  fields?: Fields
   all_users?: boolean
 }
 
-/** GET /scheduled_plans. Lists all scheduled plans. Errors: 400, 404, 422. */
+/**
+ * GET /scheduled_plans. Lists the schedules of the caller or of a user. `all_users` (from API 3.1 on) lists everybody's
+ * and needs the permission `see_schedules`. Errors: 400, 404, 422.
+ */
 export const all_scheduled_plans: Operation<AllScheduledPlansArgs | undefined, ScheduledPlan[]> = {
   id: 'all_scheduled_plans',
   version: '3.1',
@@ -24,7 +27,11 @@ export interface CreateScheduledPlanArgs {
   body: WriteScheduledPlan
 }
 
-/** POST /scheduled_plans. Creates a scheduled plan. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /scheduled_plans. Creates a schedule: a name, one of look, dashboard, LookML dashboard or query, a `crontab` or
+ * `datagroup`, and at least one destination. It belongs to the caller unless an administrator sets `user_id`. Errors:
+ * 400, 404, 409, 422, 429.
+ */
 export const create_scheduled_plan: Operation<CreateScheduledPlanArgs, ScheduledPlan> = {
   id: 'create_scheduled_plan',
   version: '3.1',
@@ -49,10 +56,10 @@ export const delete_scheduled_plan: Operation<DeleteScheduledPlanArgs, void> = {
 }
 
 /** The arguments of {@link scheduled_plan}. */
-export interface ScheduledPlanArgs {
+export interface ScheduledPlanArgs<Fields extends string = string> {
   /** Integer. */
   scheduled_plan_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /scheduled_plans/{scheduled_plan_id}. Gets one scheduled plan. Errors: 400, 404. */
@@ -70,8 +77,8 @@ export interface ScheduledPlanRunOnceArgs {
 }
 
 /**
- * POST /scheduled_plans/run_once. Runs a scheduled plan that is given in the body once. Errors: 400, 404, 409, 422,
- * 429.
+ * POST /scheduled_plans/run_once. Runs a scheduled plan that is given in the body, now and once. It needs a name, what
+ * to send and at least one destination; the plan is not kept. Errors: 400, 404, 409, 422, 429.
  */
 export const scheduled_plan_run_once: Operation<ScheduledPlanRunOnceArgs, ScheduledPlan> = {
   id: 'scheduled_plan_run_once',
@@ -89,7 +96,8 @@ export interface ScheduledPlanRunOnceByIdArgs {
 }
 
 /**
- * POST /scheduled_plans/{scheduled_plan_id}/run_once. Runs one scheduled plan once. Errors: 400, 404, 409, 422, 429.
+ * POST /scheduled_plans/{scheduled_plan_id}/run_once. Runs a stored scheduled plan now and once. What the body holds is
+ * changed for this run. Errors: 400, 404, 409, 422, 429.
  */
 export const scheduled_plan_run_once_by_id: Operation<ScheduledPlanRunOnceByIdArgs, ScheduledPlan> = {
   id: 'scheduled_plan_run_once_by_id',
@@ -100,13 +108,13 @@ export const scheduled_plan_run_once_by_id: Operation<ScheduledPlanRunOnceByIdAr
 }
 
 /** The arguments of {@link scheduled_plans_for_dashboard}. */
-export interface ScheduledPlansForDashboardArgs {
+export interface ScheduledPlansForDashboardArgs<Fields extends string = string> {
   /** Integer. */
   dashboard_id: number
   /** Integer. */
   user_id?: number
   all_users?: boolean
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /scheduled_plans/dashboard/{dashboard_id}. Lists the scheduled plans of a dashboard. Errors: 400, 404. */
@@ -119,12 +127,12 @@ export const scheduled_plans_for_dashboard: Operation<ScheduledPlansForDashboard
 }
 
 /** The arguments of {@link scheduled_plans_for_look}. */
-export interface ScheduledPlansForLookArgs {
+export interface ScheduledPlansForLookArgs<Fields extends string = string> {
   /** Integer. */
   look_id: number
   /** Integer. */
   user_id?: number
-  fields?: string
+  fields?: Fields
   all_users?: boolean
 }
 
@@ -138,11 +146,11 @@ export const scheduled_plans_for_look: Operation<ScheduledPlansForLookArgs, Sche
 }
 
 /** The arguments of {@link scheduled_plans_for_lookml_dashboard}. */
-export interface ScheduledPlansForLookmlDashboardArgs {
+export interface ScheduledPlansForLookmlDashboardArgs<Fields extends string = string> {
   lookml_dashboard_id: string
   /** Integer. */
   user_id?: number
-  fields?: string
+  fields?: Fields
   all_users?: boolean
 }
 
@@ -159,10 +167,10 @@ export const scheduled_plans_for_lookml_dashboard: Operation<ScheduledPlansForLo
 }
 
 /** The arguments of {@link scheduled_plans_for_space}. */
-export interface ScheduledPlansForSpaceArgs {
+export interface ScheduledPlansForSpaceArgs<Fields extends string = string> {
   /** Integer. */
   space_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /scheduled_plans/space/{space_id}. Lists the scheduled plans of a space. Errors: 400, 404. */

@@ -2,7 +2,10 @@
 import type { Operation } from '../../operation.ts'
 import type { ApiSession, WriteApiSession } from '../types.ts'
 
-/** GET /session. Gets the API session that the request belongs to. Errors: 400, 404. */
+/**
+ * GET /session. Gets the workspace of the access token, and under `login_user` the user who is really there:
+ * `sudo_user_id`. Errors: 400, 404.
+ */
 export const session: Operation<void, ApiSession> = { id: 'session', version: '3.1', method: 'GET', path: '/session' }
 
 /** The arguments of {@link update_session}. */
@@ -10,11 +13,16 @@ export interface UpdateSessionArgs {
   body: WriteApiSession
 }
 
-/** PATCH /session. Updates the API session: switches its workspace. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /session. Moves the access token to another workspace: `dev` or `production`, where every token begins.
+ * Queries, models and projects are read from there. It holds for this token alone, and needs the permission `develop`
+ * for `dev`. A session remembers it for the tokens to come. Errors: 400, 404, 422, 429.
+ */
 export const update_session: Operation<UpdateSessionArgs, ApiSession> = {
   id: 'update_session',
   version: '3.1',
   method: 'PATCH',
   path: '/session',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }

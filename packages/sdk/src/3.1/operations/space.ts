@@ -3,8 +3,8 @@ import type { Operation } from '../../operation.ts'
 import type { CreateSpace, Dashboard, LookWithQuery, Space, SpaceBase, UpdateSpace } from '../types.ts'
 
 /** The arguments of {@link all_spaces}. */
-export interface AllSpacesArgs {
-  fields?: string
+export interface AllSpacesArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /**
@@ -54,8 +54,8 @@ export const delete_space: Operation<DeleteSpaceArgs, void> = {
 }
 
 /** The arguments of {@link search_spaces}. */
-export interface SearchSpacesArgs {
-  fields?: string
+export interface SearchSpacesArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -102,9 +102,9 @@ export const search_spaces: Operation<SearchSpacesArgs | undefined, Space[]> = {
 }
 
 /** The arguments of {@link space}. */
-export interface SpaceArgs {
+export interface SpaceArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -120,9 +120,9 @@ export const space: Operation<SpaceArgs, Space> = {
 }
 
 /** The arguments of {@link space_ancestors}. */
-export interface SpaceAncestorsArgs {
+export interface SpaceAncestorsArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -138,9 +138,9 @@ export const space_ancestors: Operation<SpaceAncestorsArgs, Space[]> = {
 }
 
 /** The arguments of {@link space_children}. */
-export interface SpaceChildrenArgs {
+export interface SpaceChildrenArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -161,9 +161,9 @@ export const space_children: Operation<SpaceChildrenArgs, Space[]> = {
 }
 
 /** The arguments of {@link space_children_search}. */
-export interface SpaceChildrenSearchArgs {
+export interface SpaceChildrenSearchArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
   sorts?: string
   name?: string
 }
@@ -181,9 +181,9 @@ export const space_children_search: Operation<SpaceChildrenSearchArgs, Space[]> 
 }
 
 /** The arguments of {@link space_dashboards}. */
-export interface SpaceDashboardsArgs {
+export interface SpaceDashboardsArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -199,9 +199,9 @@ export const space_dashboards: Operation<SpaceDashboardsArgs, Dashboard[]> = {
 }
 
 /** The arguments of {@link space_looks}. */
-export interface SpaceLooksArgs {
+export interface SpaceLooksArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -217,9 +217,9 @@ export const space_looks: Operation<SpaceLooksArgs, LookWithQuery[]> = {
 }
 
 /** The arguments of {@link space_parent}. */
-export interface SpaceParentArgs {
+export interface SpaceParentArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**

@@ -3,11 +3,11 @@ import type { Operation } from '../../operation.ts'
 import type { Theme, ValidationError, WriteTheme } from '../types.ts'
 
 /** The arguments of {@link active_themes}. */
-export interface ActiveThemesArgs {
+export interface ActiveThemesArgs<Fields extends string = string> {
   name?: string
   /** ISO 8601 date and time. */
   ts?: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /themes/active. Lists the active themes. Errors: 400, 404. */
@@ -20,8 +20,8 @@ export const active_themes: Operation<ActiveThemesArgs | undefined, Theme[]> = {
 }
 
 /** The arguments of {@link all_themes}. */
-export interface AllThemesArgs {
-  fields?: string
+export interface AllThemesArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
 /** GET /themes. Lists all themes. Errors: 400, 404. */
@@ -77,7 +77,7 @@ export const delete_theme: Operation<DeleteThemeArgs, void> = {
 }
 
 /** The arguments of {@link search_themes}. */
-export interface SearchThemesArgs {
+export interface SearchThemesArgs<Fields extends string = string> {
   /** Integer. */
   id?: number
   name?: string
@@ -90,7 +90,7 @@ export interface SearchThemesArgs {
   /** Integer. */
   offset?: number
   sorts?: string
-  fields?: string
+  fields?: Fields
   filter_or?: boolean
 }
 
@@ -118,9 +118,9 @@ export const set_default_theme: Operation<SetDefaultThemeArgs, Theme> = {
 }
 
 /** The arguments of {@link theme}. */
-export interface ThemeArgs {
+export interface ThemeArgs<Fields extends string = string> {
   theme_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /themes/{theme_id}. Gets one theme. Errors: 400, 404. */
@@ -177,5 +177,6 @@ export const validate_theme: Operation<ValidateThemeArgs, ValidationError | unde
   version: '3.1',
   method: 'POST',
   path: '/themes/validate',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }

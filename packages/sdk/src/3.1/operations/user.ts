@@ -20,13 +20,15 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_user_credentials_api3s}. */
-export interface AllUserCredentialsApi3sArgs {
+export interface AllUserCredentialsApi3sArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /users/{user_id}/credentials_api3. Lists all API keys of a user. Errors: 400, 403, 404. */
+/**
+ * GET /users/{user_id}/credentials_api3. Lists the API keys of a user, without their secrets. Errors: 400, 403, 404.
+ */
 export const all_user_credentials_api3s: Operation<AllUserCredentialsApi3sArgs, CredentialsApi3[]> = {
   id: 'all_user_credentials_api3s',
   version: '3.1',
@@ -36,10 +38,10 @@ export const all_user_credentials_api3s: Operation<AllUserCredentialsApi3sArgs, 
 }
 
 /** The arguments of {@link all_user_credentials_embeds}. */
-export interface AllUserCredentialsEmbedsArgs {
+export interface AllUserCredentialsEmbedsArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/credentials_embed. Lists all embed logins of a user. Errors: 400, 403, 404. */
@@ -52,10 +54,10 @@ export const all_user_credentials_embeds: Operation<AllUserCredentialsEmbedsArgs
 }
 
 /** The arguments of {@link all_user_sessions}. */
-export interface AllUserSessionsArgs {
+export interface AllUserSessionsArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/sessions. Lists all sessions of a user. Errors: 400, 403, 404. */
@@ -68,8 +70,8 @@ export const all_user_sessions: Operation<AllUserSessionsArgs, Session[]> = {
 }
 
 /** The arguments of {@link all_users}. */
-export interface AllUsersArgs {
-  fields?: string
+export interface AllUsersArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -78,7 +80,10 @@ export interface AllUsersArgs {
   ids?: number[]
 }
 
-/** GET /users. Lists all users. Errors: 400, 404. */
+/**
+ * GET /users. Lists all users, disabled ones too. Ask for the `fields` you need: a whole user is large. Errors: 400,
+ * 404.
+ */
 export const all_users: Operation<AllUsersArgs | undefined, User[]> = {
   id: 'all_users',
   version: '3.1',
@@ -88,12 +93,15 @@ export const all_users: Operation<AllUsersArgs | undefined, User[]> = {
 }
 
 /** The arguments of {@link create_user}. */
-export interface CreateUserArgs {
+export interface CreateUserArgs<Fields extends string = string> {
   body?: WriteUser
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /users. Creates a user. Errors: 400, 404, 409, 422. */
+/**
+ * POST /users. Creates a user, who cannot log in before credentials are added: see `create_user_credentials_email`.
+ * Read-only fields are ignored. Errors: 400, 404, 409, 422.
+ */
 export const create_user: Operation<CreateUserArgs | undefined, User> = {
   id: 'create_user',
   version: '3.1',
@@ -104,14 +112,17 @@ export const create_user: Operation<CreateUserArgs | undefined, User> = {
 }
 
 /** The arguments of {@link create_user_credentials_api3}. */
-export interface CreateUserCredentialsApi3Args {
+export interface CreateUserCredentialsApi3Args<Fields extends string = string> {
   /** Integer. */
   user_id: number
   body?: CredentialsApi3
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /users/{user_id}/credentials_api3. Creates an API key of a user. Errors: 400, 403, 404, 409, 422, 429. */
+/**
+ * POST /users/{user_id}/credentials_api3. Makes an API key for a user. From API 4.0 on the answer holds
+ * `client_secret`, this once: no other operation tells it. Errors: 400, 403, 404, 409, 422, 429.
+ */
 export const create_user_credentials_api3: Operation<CreateUserCredentialsApi3Args, CredentialsApi3> = {
   id: 'create_user_credentials_api3',
   version: '3.1',
@@ -122,14 +133,17 @@ export const create_user_credentials_api3: Operation<CreateUserCredentialsApi3Ar
 }
 
 /** The arguments of {@link create_user_credentials_email}. */
-export interface CreateUserCredentialsEmailArgs {
+export interface CreateUserCredentialsEmailArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
   body: WriteCredentialsEmail
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /users/{user_id}/credentials_email. Creates an email login of a user. Errors: 400, 403, 404, 409, 422, 429. */
+/**
+ * POST /users/{user_id}/credentials_email. Gives a user a login by email. An address belongs to one user at a time.
+ * Errors: 400, 403, 404, 409, 422, 429.
+ */
 export const create_user_credentials_email: Operation<CreateUserCredentialsEmailArgs, CredentialsEmail> = {
   id: 'create_user_credentials_email',
   version: '3.1',
@@ -140,11 +154,11 @@ export const create_user_credentials_email: Operation<CreateUserCredentialsEmail
 }
 
 /** The arguments of {@link create_user_credentials_email_password_reset}. */
-export interface CreateUserCredentialsEmailPasswordResetArgs {
+export interface CreateUserCredentialsEmailPasswordResetArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
   expires?: boolean
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -163,11 +177,11 @@ export const create_user_credentials_email_password_reset: Operation<
 }
 
 /** The arguments of {@link create_user_credentials_totp}. */
-export interface CreateUserCredentialsTotpArgs {
+export interface CreateUserCredentialsTotpArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
   body?: CredentialsTotp
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -188,7 +202,10 @@ export interface DeleteUserArgs {
   user_id: number
 }
 
-/** DELETE /users/{user_id}. Deletes one user. Errors: 400, 403, 404. */
+/**
+ * DELETE /users/{user_id}. Deletes a user for good. The content goes to the trash, the schedules are deleted. Nobody
+ * can delete themselves, and the last administrator stays. Errors: 400, 403, 404.
+ */
 export const delete_user: Operation<DeleteUserArgs, void> = {
   id: 'delete_user',
   version: '3.1',
@@ -383,11 +400,11 @@ export const delete_user_session: Operation<DeleteUserSessionArgs, void> = {
 }
 
 /** The arguments of {@link me}. */
-export interface MeArgs {
-  fields?: string
+export interface MeArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /user. Gets the user that is logged in. Errors: 404. */
+/** GET /user. Gets the user that the access token acts as. Errors: 404. */
 export const me: Operation<MeArgs | undefined, User> = {
   id: 'me',
   version: '3.1',
@@ -397,8 +414,8 @@ export const me: Operation<MeArgs | undefined, User> = {
 }
 
 /** The arguments of {@link search_users}. */
-export interface SearchUsersArgs {
-  fields?: string
+export interface SearchUsersArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -419,7 +436,11 @@ export interface SearchUsersArgs {
   group_id?: number
 }
 
-/** GET /users/search. Searches users. Errors: 400, 404. */
+/**
+ * GET /users/search. Searches users by name, email, id or group. `%` and `_` are wildcards, case does not matter;
+ * without a wildcard the whole value must match. Terms are joined with and, or with or by `filter_or`. Errors: 400,
+ * 404.
+ */
 export const search_users: Operation<SearchUsersArgs | undefined, User[]> = {
   id: 'search_users',
   version: '3.1',
@@ -444,9 +465,9 @@ export const search_users: Operation<SearchUsersArgs | undefined, User[]> = {
 }
 
 /** The arguments of {@link search_users_names}. */
-export interface SearchUsersNamesArgs {
+export interface SearchUsersNamesArgs<Fields extends string = string> {
   pattern: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   page?: number
   /** Integer. */
@@ -461,7 +482,10 @@ export interface SearchUsersNamesArgs {
   is_disabled?: boolean
 }
 
-/** GET /users/search/names/{pattern}. Searches users by name. Errors: 400, 404. */
+/**
+ * GET /users/search/names/{pattern}. Searches users whose first name, last name or email matches a pattern with the
+ * wildcards `%` and `_`. Further terms narrow it. Errors: 400, 404.
+ */
 export const search_users_names: Operation<SearchUsersNamesArgs, User[]> = {
   id: 'search_users_names',
   version: '3.1',
@@ -491,26 +515,29 @@ export interface SetUserAttributeUserValueArgs {
 }
 
 /**
- * PATCH /users/{user_id}/attribute_values/{user_attribute_id}. Sets the value that a user has for a user attribute.
- * Errors: 400, 403, 404, 422.
+ * PATCH /users/{user_id}/attribute_values/{user_attribute_id}. Sets the value that a user has for a user attribute. It
+ * wins over the values of the user's groups and over the default. Errors: 400, 403, 404, 422.
  */
 export const set_user_attribute_user_value: Operation<SetUserAttributeUserValueArgs, UserAttributeWithValue> = {
   id: 'set_user_attribute_user_value',
   version: '3.1',
   method: 'PATCH',
   path: '/users/{user_id}/attribute_values/{user_attribute_id}',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link set_user_roles}. */
-export interface SetUserRolesArgs {
+export interface SetUserRolesArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
   body: string[]
-  fields?: string
+  fields?: Fields
 }
 
-/** PUT /users/{user_id}/roles. Sets the roles of a user. Errors: 400, 403, 404. */
+/**
+ * PUT /users/{user_id}/roles. Replaces the roles that a user has directly; roles by group stay. Errors: 400, 403, 404.
+ */
 export const set_user_roles: Operation<SetUserRolesArgs, Role[]> = {
   id: 'set_user_roles',
   version: '3.1',
@@ -521,14 +548,17 @@ export const set_user_roles: Operation<SetUserRolesArgs, Role[]> = {
 }
 
 /** The arguments of {@link update_user}. */
-export interface UpdateUserArgs {
+export interface UpdateUserArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
   body: WriteUser
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /users/{user_id}. Updates one user. Errors: 400, 403, 404, 422. */
+/**
+ * PATCH /users/{user_id}. Changes the fields of a user that are sent. Disable a user with `is_disabled` rather than
+ * delete it. Errors: 400, 403, 404, 422.
+ */
 export const update_user: Operation<UpdateUserArgs, User> = {
   id: 'update_user',
   version: '3.1',
@@ -539,11 +569,11 @@ export const update_user: Operation<UpdateUserArgs, User> = {
 }
 
 /** The arguments of {@link update_user_credentials_email}. */
-export interface UpdateUserCredentialsEmailArgs {
+export interface UpdateUserCredentialsEmailArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
   body: WriteCredentialsEmail
-  fields?: string
+  fields?: Fields
 }
 
 /** PATCH /users/{user_id}/credentials_email. Updates the email login of a user. Errors: 400, 403, 404, 422, 429. */
@@ -557,13 +587,16 @@ export const update_user_credentials_email: Operation<UpdateUserCredentialsEmail
 }
 
 /** The arguments of {@link user}. */
-export interface UserArgs {
+export interface UserArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /users/{user_id}. Gets one user. Errors: 400, 404. */
+/**
+ * GET /users/{user_id}. Gets one user. Administrators and the user get every field, others the public ones. Errors:
+ * 400, 404.
+ */
 export const user: Operation<UserArgs, User> = {
   id: 'user',
   version: '3.1',
@@ -573,16 +606,19 @@ export const user: Operation<UserArgs, User> = {
 }
 
 /** The arguments of {@link user_attribute_user_values}. */
-export interface UserAttributeUserValuesArgs {
+export interface UserAttributeUserValuesArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
   user_attribute_ids?: number[]
   all_values?: boolean
   include_unset?: boolean
 }
 
-/** GET /users/{user_id}/attribute_values. Lists the values that a user has for user attributes. Errors: 404. */
+/**
+ * GET /users/{user_id}/attribute_values. Lists the values that a user has for user attributes, and where each comes
+ * from: the user, a group or the default. Errors: 404.
+ */
 export const user_attribute_user_values: Operation<UserAttributeUserValuesArgs, UserAttributeWithValue[]> = {
   id: 'user_attribute_user_values',
   version: '3.1',
@@ -592,12 +628,12 @@ export const user_attribute_user_values: Operation<UserAttributeUserValuesArgs, 
 }
 
 /** The arguments of {@link user_credentials_api3}. */
-export interface UserCredentialsApi3Args {
+export interface UserCredentialsApi3Args<Fields extends string = string> {
   /** Integer. */
   user_id: number
   /** Integer. */
   credentials_api3_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/credentials_api3/{credentials_api3_id}. Gets one API key of a user. Errors: 400, 403, 404. */
@@ -610,10 +646,10 @@ export const user_credentials_api3: Operation<UserCredentialsApi3Args, Credentia
 }
 
 /** The arguments of {@link user_credentials_email}. */
-export interface UserCredentialsEmailArgs {
+export interface UserCredentialsEmailArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/credentials_email. Gets the email login of a user. Errors: 400, 403, 404. */
@@ -626,12 +662,12 @@ export const user_credentials_email: Operation<UserCredentialsEmailArgs, Credent
 }
 
 /** The arguments of {@link user_credentials_embed}. */
-export interface UserCredentialsEmbedArgs {
+export interface UserCredentialsEmbedArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
   /** Integer. */
   credentials_embed_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /**
@@ -646,10 +682,10 @@ export const user_credentials_embed: Operation<UserCredentialsEmbedArgs, Credent
 }
 
 /** The arguments of {@link user_credentials_google}. */
-export interface UserCredentialsGoogleArgs {
+export interface UserCredentialsGoogleArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/credentials_google. Gets the Google login of a user. Errors: 400, 403, 404. */
@@ -662,10 +698,10 @@ export const user_credentials_google: Operation<UserCredentialsGoogleArgs, Crede
 }
 
 /** The arguments of {@link user_credentials_ldap}. */
-export interface UserCredentialsLdapArgs {
+export interface UserCredentialsLdapArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/credentials_ldap. Gets the LDAP login of a user. Errors: 400, 403, 404. */
@@ -678,10 +714,10 @@ export const user_credentials_ldap: Operation<UserCredentialsLdapArgs, Credentia
 }
 
 /** The arguments of {@link user_credentials_looker_openid}. */
-export interface UserCredentialsLookerOpenidArgs {
+export interface UserCredentialsLookerOpenidArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/credentials_looker_openid. Gets the Looker OpenID login of a user. Errors: 400, 403, 404. */
@@ -694,10 +730,10 @@ export const user_credentials_looker_openid: Operation<UserCredentialsLookerOpen
 }
 
 /** The arguments of {@link user_credentials_oidc}. */
-export interface UserCredentialsOidcArgs {
+export interface UserCredentialsOidcArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/credentials_oidc. Gets the OpenID Connect login of a user. Errors: 400, 403, 404. */
@@ -710,10 +746,10 @@ export const user_credentials_oidc: Operation<UserCredentialsOidcArgs, Credentia
 }
 
 /** The arguments of {@link user_credentials_saml}. */
-export interface UserCredentialsSamlArgs {
+export interface UserCredentialsSamlArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/credentials_saml. Gets the SAML login of a user. Errors: 400, 403, 404. */
@@ -726,10 +762,10 @@ export const user_credentials_saml: Operation<UserCredentialsSamlArgs, Credentia
 }
 
 /** The arguments of {@link user_credentials_totp}. */
-export interface UserCredentialsTotpArgs {
+export interface UserCredentialsTotpArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/credentials_totp. Gets the two-factor login of a user. Errors: 400, 403, 404. */
@@ -742,14 +778,16 @@ export const user_credentials_totp: Operation<UserCredentialsTotpArgs, Credentia
 }
 
 /** The arguments of {@link user_for_credential}. */
-export interface UserForCredentialArgs {
+export interface UserForCredentialArgs<Fields extends string = string> {
   credential_type: string
   credential_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
- * GET /users/credential/{credential_type}/{credential_id}. Gets the user that has a credential. Errors: 400, 403, 404.
+ * GET /users/credential/{credential_type}/{credential_id}. Gets the user that has a credential: an `email` address, the
+ * client id of an `api3` key, the external id of an `embed` user, or the id that `google`, `saml`, `oidc` or `ldap`
+ * know. 404 where nobody has it. Errors: 400, 403, 404.
  */
 export const user_for_credential: Operation<UserForCredentialArgs, User> = {
   id: 'user_for_credential',
@@ -760,14 +798,17 @@ export const user_for_credential: Operation<UserForCredentialArgs, User> = {
 }
 
 /** The arguments of {@link user_roles}. */
-export interface UserRolesArgs {
+export interface UserRolesArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
-  fields?: string
+  fields?: Fields
   direct_association_only?: boolean
 }
 
-/** GET /users/{user_id}/roles. Lists the roles of a user. Errors: 400, 404. */
+/**
+ * GET /users/{user_id}/roles. Lists the roles of a user, those of the user's groups too unless
+ * `direct_association_only` is set. Errors: 400, 404.
+ */
 export const user_roles: Operation<UserRolesArgs, Role[]> = {
   id: 'user_roles',
   version: '3.1',
@@ -777,12 +818,12 @@ export const user_roles: Operation<UserRolesArgs, Role[]> = {
 }
 
 /** The arguments of {@link user_session}. */
-export interface UserSessionArgs {
+export interface UserSessionArgs<Fields extends string = string> {
   /** Integer. */
   user_id: number
   /** Integer. */
   session_id: number
-  fields?: string
+  fields?: Fields
 }
 
 /** GET /users/{user_id}/sessions/{session_id}. Gets one session of a user. Errors: 400, 403, 404. */

@@ -10,7 +10,10 @@ export interface AlertNotificationsArgs {
   offset?: number
 }
 
-/** GET /alert_notifications. Lists the alert notifications. Errors: 400, 404, 429. */
+/**
+ * GET /alert_notifications. Lists the alert notifications. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/alert_notifications
+ */
 export const alert_notifications: Operation<AlertNotificationsArgs | undefined, AlertNotifications[]> = {
   id: 'alert_notifications',
   version: '4.0',
@@ -24,7 +27,10 @@ export interface CreateAlertArgs {
   body: WriteAlert
 }
 
-/** POST /alerts. Creates an alert. Errors: 400, 404, 405, 409, 422, 429. */
+/**
+ * POST /alerts. Creates an alert. Errors: 400, 404, 405, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/create_alert
+ */
 export const create_alert: Operation<CreateAlertArgs, Alert> = {
   id: 'create_alert',
   version: '4.0',
@@ -38,7 +44,10 @@ export interface DeleteAlertArgs {
   alert_id: string
 }
 
-/** DELETE /alerts/{alert_id}. Deletes one alert. Errors: 400, 403, 404, 429. */
+/**
+ * DELETE /alerts/{alert_id}. Deletes one alert. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/delete_alert
+ */
 export const delete_alert: Operation<DeleteAlertArgs, void> = {
   id: 'delete_alert',
   version: '4.0',
@@ -53,7 +62,10 @@ export interface EnqueueAlertArgs {
   force?: boolean
 }
 
-/** POST /alerts/{alert_id}/enqueue. Enqueues one alert. Errors: 400, 403, 404, 429. */
+/**
+ * POST /alerts/{alert_id}/enqueue. Enqueues one alert. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/enqueue_alert
+ */
 export const enqueue_alert: Operation<EnqueueAlertArgs, void> = {
   id: 'enqueue_alert',
   version: '4.0',
@@ -68,7 +80,10 @@ export interface FollowAlertArgs {
   alert_id: string
 }
 
-/** POST /alerts/{alert_id}/follow. Follows one alert. Errors: 400, 404, 429. */
+/**
+ * POST /alerts/{alert_id}/follow. Follows one alert. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/follow_alert
+ */
 export const follow_alert: Operation<FollowAlertArgs, void> = {
   id: 'follow_alert',
   version: '4.0',
@@ -82,7 +97,10 @@ export interface GetAlertArgs {
   alert_id: string
 }
 
-/** GET /alerts/{alert_id}. Gets one alert. Errors: 400, 404, 429. */
+/**
+ * GET /alerts/{alert_id}. Gets one alert. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/get_alert
+ */
 export const get_alert: Operation<GetAlertArgs, Alert> = {
   id: 'get_alert',
   version: '4.0',
@@ -97,6 +115,7 @@ export interface ReadAlertNotificationArgs {
 
 /**
  * PATCH /alert_notifications/{alert_notification_id}. Marks one alert notification as read. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/read_alert_notification
  */
 export const read_alert_notification: Operation<ReadAlertNotificationArgs, AlertNotifications> = {
   id: 'read_alert_notification',
@@ -106,13 +125,13 @@ export const read_alert_notification: Operation<ReadAlertNotificationArgs, Alert
 }
 
 /** The arguments of {@link search_alerts}. */
-export interface SearchAlertsArgs {
+export interface SearchAlertsArgs<Fields extends string = string> {
   /** Integer. */
   limit?: number
   /** Integer. */
   offset?: number
   group_by?: string
-  fields?: string
+  fields?: Fields
   disabled?: boolean
   frequency?: string
   condition_met?: boolean
@@ -121,7 +140,10 @@ export interface SearchAlertsArgs {
   all_owners?: boolean
 }
 
-/** GET /alerts/search. Searches alerts. Errors: 400, 403, 404, 429. */
+/**
+ * GET /alerts/search. Searches alerts. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/search_alerts
+ */
 export const search_alerts: Operation<SearchAlertsArgs | undefined, Alert[]> = {
   id: 'search_alerts',
   version: '4.0',
@@ -146,7 +168,10 @@ export interface UnfollowAlertArgs {
   alert_id: string
 }
 
-/** DELETE /alerts/{alert_id}/follow. Unfollows one alert. Errors: 400, 404, 429. */
+/**
+ * DELETE /alerts/{alert_id}/follow. Unfollows one alert. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/unfollow_alert
+ */
 export const unfollow_alert: Operation<UnfollowAlertArgs, void> = {
   id: 'unfollow_alert',
   version: '4.0',
@@ -161,7 +186,10 @@ export interface UpdateAlertArgs {
   body: WriteAlert
 }
 
-/** PUT /alerts/{alert_id}. Updates one alert. Errors: 400, 404, 422, 429. */
+/**
+ * PUT /alerts/{alert_id}. Updates one alert. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/update_alert
+ */
 export const update_alert: Operation<UpdateAlertArgs, Alert> = {
   id: 'update_alert',
   version: '4.0',
@@ -176,7 +204,10 @@ export interface UpdateAlertFieldArgs {
   body: AlertPatch
 }
 
-/** PATCH /alerts/{alert_id}. Updates some fields of one alert. Errors: 400, 403, 404, 422, 429. */
+/**
+ * PATCH /alerts/{alert_id}. Updates some fields of one alert. Errors: 400, 403, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Alert/update_alert_field
+ */
 export const update_alert_field: Operation<UpdateAlertFieldArgs, Alert> = {
   id: 'update_alert_field',
   version: '4.0',

@@ -3,10 +3,10 @@ import type { Operation } from '../../operation.ts'
 import type { Artifact, ArtifactNamespace, ArtifactUsage, UpdateArtifact } from '../types.ts'
 
 /** The arguments of {@link artifact}. */
-export interface ArtifactArgs {
+export interface ArtifactArgs<Fields extends string = string> {
   namespace: string
   key: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -14,7 +14,10 @@ export interface ArtifactArgs {
   tally?: boolean
 }
 
-/** GET /artifact/{namespace}. Lists artifacts of a namespace by key. Errors: 400, 404, 422, 429. Alpha. */
+/**
+ * GET /artifact/{namespace}. Lists artifacts of a namespace by key. Errors: 400, 404, 422, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/artifact
+ */
 export const artifact: Operation<ArtifactArgs, Artifact[]> = {
   id: 'artifact',
   version: '4.0',
@@ -24,15 +27,18 @@ export const artifact: Operation<ArtifactArgs, Artifact[]> = {
 }
 
 /** The arguments of {@link artifact_namespaces}. */
-export interface ArtifactNamespacesArgs {
-  fields?: string
+export interface ArtifactNamespacesArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
   offset?: number
 }
 
-/** GET /artifact/namespaces. Lists the artifact namespaces. Errors: 400, 404, 422, 429. Alpha. */
+/**
+ * GET /artifact/namespaces. Lists the artifact namespaces. Errors: 400, 404, 422, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/artifact_namespaces
+ */
 export const artifact_namespaces: Operation<ArtifactNamespacesArgs | undefined, ArtifactNamespace[]> = {
   id: 'artifact_namespaces',
   version: '4.0',
@@ -42,11 +48,14 @@ export const artifact_namespaces: Operation<ArtifactNamespacesArgs | undefined, 
 }
 
 /** The arguments of {@link artifact_usage}. */
-export interface ArtifactUsageArgs {
-  fields?: string
+export interface ArtifactUsageArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /artifact/usage. Gets the space that artifacts use, and the limit. Errors: 400, 404, 422, 429. Alpha. */
+/**
+ * GET /artifact/usage. Gets the space that artifacts use, and the limit. Errors: 400, 404, 422, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/artifact_usage
+ */
 export const artifact_usage: Operation<ArtifactUsageArgs | undefined, ArtifactUsage> = {
   id: 'artifact_usage',
   version: '4.0',
@@ -61,7 +70,10 @@ export interface ArtifactValueArgs {
   key?: string
 }
 
-/** GET /artifact/{namespace}/value. Gets the value of one artifact. Errors: 400, 404, 422, 429. Alpha. */
+/**
+ * GET /artifact/{namespace}/value. Gets the value of one artifact. Errors: 400, 404, 422, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/artifact_value
+ */
 export const artifact_value: Operation<ArtifactValueArgs, string> = {
   id: 'artifact_value',
   version: '4.0',
@@ -76,7 +88,10 @@ export interface DeleteArtifactArgs {
   key: string
 }
 
-/** DELETE /artifact/{namespace}. Deletes the artifact of a namespace that has a key. Errors: 400, 404, 429. Alpha. */
+/**
+ * DELETE /artifact/{namespace}. Deletes the artifact of a namespace that has a key. Errors: 400, 404, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/delete_artifact
+ */
 export const delete_artifact: Operation<DeleteArtifactArgs, void> = {
   id: 'delete_artifact',
   version: '4.0',
@@ -91,7 +106,10 @@ export interface PurgeArtifactsArgs {
   namespace: string
 }
 
-/** DELETE /artifact/{namespace}/purge. Deletes all artifacts of a namespace. Errors: 400, 404, 429. Alpha. */
+/**
+ * DELETE /artifact/{namespace}/purge. Deletes all artifacts of a namespace. Errors: 400, 404, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/purge_artifacts
+ */
 export const purge_artifacts: Operation<PurgeArtifactsArgs, void> = {
   id: 'purge_artifacts',
   version: '4.0',
@@ -101,9 +119,9 @@ export const purge_artifacts: Operation<PurgeArtifactsArgs, void> = {
 }
 
 /** The arguments of {@link search_artifacts}. */
-export interface SearchArtifactsArgs {
+export interface SearchArtifactsArgs<Fields extends string = string> {
   namespace: string
-  fields?: string
+  fields?: Fields
   key?: string
   user_ids?: string
   /** Integer. */
@@ -117,7 +135,10 @@ export interface SearchArtifactsArgs {
   tally?: boolean
 }
 
-/** GET /artifact/{namespace}/search. Searches the artifacts of a namespace. Errors: 400, 404, 422, 429. Alpha. */
+/**
+ * GET /artifact/{namespace}/search. Searches the artifacts of a namespace. Errors: 400, 404, 422, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/search_artifacts
+ */
 export const search_artifacts: Operation<SearchArtifactsArgs, Artifact[]> = {
   id: 'search_artifacts',
   version: '4.0',
@@ -127,18 +148,22 @@ export const search_artifacts: Operation<SearchArtifactsArgs, Artifact[]> = {
 }
 
 /** The arguments of {@link update_artifacts}. */
-export interface UpdateArtifactsArgs {
+export interface UpdateArtifactsArgs<Fields extends string = string> {
   namespace: string
   body: UpdateArtifact[]
-  fields?: string
+  fields?: Fields
 }
 
-/** PUT /artifacts/{namespace}. Creates or updates artifacts of a namespace. Errors: 400, 404, 422, 429. Alpha. */
+/**
+ * PUT /artifacts/{namespace}. Creates or updates artifacts of a namespace. Errors: 400, 404, 422, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Artifact/update_artifacts
+ */
 export const update_artifacts: Operation<UpdateArtifactsArgs, Artifact[]> = {
   id: 'update_artifacts',
   version: '4.0',
   method: 'PUT',
   path: '/artifacts/{namespace}',
   query: ['fields'],
-  body: 'json'
+  body: 'json',
+  repeatable: false
 }

@@ -3,11 +3,14 @@ import type { Operation } from '../../operation.ts'
 import type { ColorCollection, WriteColorCollection } from '../types.ts'
 
 /** The arguments of {@link all_color_collections}. */
-export interface AllColorCollectionsArgs {
-  fields?: string
+export interface AllColorCollectionsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /color_collections. Lists all color collections. Errors: 400, 404, 429. */
+/**
+ * GET /color_collections. Lists all color collections. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/all_color_collections
+ */
 export const all_color_collections: Operation<AllColorCollectionsArgs | undefined, ColorCollection[]> = {
   id: 'all_color_collections',
   version: '4.0',
@@ -17,12 +20,15 @@ export const all_color_collections: Operation<AllColorCollectionsArgs | undefine
 }
 
 /** The arguments of {@link color_collection}. */
-export interface ColorCollectionArgs {
+export interface ColorCollectionArgs<Fields extends string = string> {
   collection_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /color_collections/{collection_id}. Gets one color collection. Errors: 400, 404, 429. */
+/**
+ * GET /color_collections/{collection_id}. Gets one color collection. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/color_collection
+ */
 export const color_collection: Operation<ColorCollectionArgs, ColorCollection> = {
   id: 'color_collection',
   version: '4.0',
@@ -32,11 +38,14 @@ export const color_collection: Operation<ColorCollectionArgs, ColorCollection> =
 }
 
 /** The arguments of {@link color_collections_custom}. */
-export interface ColorCollectionsCustomArgs {
-  fields?: string
+export interface ColorCollectionsCustomArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /color_collections/custom. Lists the custom color collections. Errors: 400, 404, 429. */
+/**
+ * GET /color_collections/custom. Lists the custom color collections. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/color_collections_custom
+ */
 export const color_collections_custom: Operation<ColorCollectionsCustomArgs | undefined, ColorCollection[]> = {
   id: 'color_collections_custom',
   version: '4.0',
@@ -46,11 +55,14 @@ export const color_collections_custom: Operation<ColorCollectionsCustomArgs | un
 }
 
 /** The arguments of {@link color_collections_standard}. */
-export interface ColorCollectionsStandardArgs {
-  fields?: string
+export interface ColorCollectionsStandardArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /color_collections/standard. Lists the standard color collections. Errors: 400, 404, 429. */
+/**
+ * GET /color_collections/standard. Lists the standard color collections. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/color_collections_standard
+ */
 export const color_collections_standard: Operation<ColorCollectionsStandardArgs | undefined, ColorCollection[]> = {
   id: 'color_collections_standard',
   version: '4.0',
@@ -64,7 +76,10 @@ export interface CreateColorCollectionArgs {
   body: WriteColorCollection
 }
 
-/** POST /color_collections. Creates a color collection. Errors: 400, 403, 404, 409, 422, 429. */
+/**
+ * POST /color_collections. Creates a color collection. Errors: 400, 403, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/create_color_collection
+ */
 export const create_color_collection: Operation<CreateColorCollectionArgs, ColorCollection> = {
   id: 'create_color_collection',
   version: '4.0',
@@ -73,7 +88,10 @@ export const create_color_collection: Operation<CreateColorCollectionArgs, Color
   body: 'json'
 }
 
-/** GET /color_collections/default. Gets the default color collection. Errors: 400, 404, 429. */
+/**
+ * GET /color_collections/default. Gets the default color collection. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/default_color_collection
+ */
 export const default_color_collection: Operation<void, ColorCollection> = {
   id: 'default_color_collection',
   version: '4.0',
@@ -86,7 +104,10 @@ export interface DeleteColorCollectionArgs {
   collection_id: string
 }
 
-/** DELETE /color_collections/{collection_id}. Deletes one color collection. Errors: 400, 403, 404, 429. */
+/**
+ * DELETE /color_collections/{collection_id}. Deletes one color collection. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/delete_color_collection
+ */
 export const delete_color_collection: Operation<DeleteColorCollectionArgs, void> = {
   id: 'delete_color_collection',
   version: '4.0',
@@ -100,7 +121,10 @@ export interface SetDefaultColorCollectionArgs {
   collection_id: string
 }
 
-/** PUT /color_collections/default. Sets the default color collection. Errors: 400, 404, 422, 429. */
+/**
+ * PUT /color_collections/default. Sets the default color collection. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/set_default_color_collection
+ */
 export const set_default_color_collection: Operation<SetDefaultColorCollectionArgs, ColorCollection> = {
   id: 'set_default_color_collection',
   version: '4.0',
@@ -115,7 +139,10 @@ export interface UpdateColorCollectionArgs {
   body: WriteColorCollection
 }
 
-/** PATCH /color_collections/{collection_id}. Updates one color collection. Errors: 400, 403, 404, 422, 429. */
+/**
+ * PATCH /color_collections/{collection_id}. Updates one color collection. Errors: 400, 403, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ColorCollection/update_color_collection
+ */
 export const update_color_collection: Operation<UpdateColorCollectionArgs, ColorCollection> = {
   id: 'update_color_collection',
   version: '4.0',

@@ -17,11 +17,14 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_connections}. */
-export interface AllConnectionsArgs {
-  fields?: string
+export interface AllConnectionsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /connections. Lists all connections. Errors: 400, 404, 429. */
+/**
+ * GET /connections. Lists all database connections. Passwords are never told. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/all_connections
+ */
 export const all_connections: Operation<AllConnectionsArgs | undefined, DBConnection[]> = {
   id: 'all_connections',
   version: '4.0',
@@ -31,11 +34,14 @@ export const all_connections: Operation<AllConnectionsArgs | undefined, DBConnec
 }
 
 /** The arguments of {@link all_dialect_infos}. */
-export interface AllDialectInfosArgs {
-  fields?: string
+export interface AllDialectInfosArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /dialect_info. Lists all dialect descriptions. Errors: 400, 404, 429. */
+/**
+ * GET /dialect_info. Lists all dialect descriptions. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/all_dialect_infos
+ */
 export const all_dialect_infos: Operation<AllDialectInfosArgs | undefined, DialectInfo[]> = {
   id: 'all_dialect_infos',
   version: '4.0',
@@ -50,7 +56,10 @@ export interface AllExternalOauthApplicationsArgs {
   client_id?: string
 }
 
-/** GET /external_oauth_applications. Lists all external OAuth applications. Errors: 400, 404, 429. Beta. */
+/**
+ * GET /external_oauth_applications. Lists all external OAuth applications. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/all_external_oauth_applications
+ */
 export const all_external_oauth_applications: Operation<
   AllExternalOauthApplicationsArgs | undefined,
   ExternalOauthApplication[]
@@ -63,11 +72,14 @@ export const all_external_oauth_applications: Operation<
 }
 
 /** The arguments of {@link all_ssh_servers}. */
-export interface AllSshServersArgs {
-  fields?: string
+export interface AllSshServersArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /ssh_servers. Lists all SSH servers. Errors: 400, 404, 429. */
+/**
+ * GET /ssh_servers. Lists all SSH servers. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/all_ssh_servers
+ */
 export const all_ssh_servers: Operation<AllSshServersArgs | undefined, SshServer[]> = {
   id: 'all_ssh_servers',
   version: '4.0',
@@ -77,11 +89,14 @@ export const all_ssh_servers: Operation<AllSshServersArgs | undefined, SshServer
 }
 
 /** The arguments of {@link all_ssh_tunnels}. */
-export interface AllSshTunnelsArgs {
-  fields?: string
+export interface AllSshTunnelsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /ssh_tunnels. Lists all SSH tunnels. Errors: 400, 404, 429. */
+/**
+ * GET /ssh_tunnels. Lists all SSH tunnels. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/all_ssh_tunnels
+ */
 export const all_ssh_tunnels: Operation<AllSshTunnelsArgs | undefined, SshTunnel[]> = {
   id: 'all_ssh_tunnels',
   version: '4.0',
@@ -91,12 +106,16 @@ export const all_ssh_tunnels: Operation<AllSshTunnelsArgs | undefined, SshTunnel
 }
 
 /** The arguments of {@link connection}. */
-export interface ConnectionArgs {
+export interface ConnectionArgs<Fields extends string = string> {
   connection_name: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /connections/{connection_name}. Gets one connection. Errors: 400, 404, 429. */
+/**
+ * GET /connections/{connection_name}. Gets one database connection by its name. The password is never told. Errors:
+ * 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/connection
+ */
 export const connection: Operation<ConnectionArgs, DBConnection> = {
   id: 'connection',
   version: '4.0',
@@ -110,7 +129,10 @@ export interface CreateConnectionArgs {
   body: WriteDBConnection
 }
 
-/** POST /connections. Creates a connection. Errors: 400, 403, 404, 409, 422, 429. */
+/**
+ * POST /connections. Creates a connection. Errors: 400, 403, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/create_connection
+ */
 export const create_connection: Operation<CreateConnectionArgs, DBConnection> = {
   id: 'create_connection',
   version: '4.0',
@@ -124,7 +146,10 @@ export interface CreateExternalOauthApplicationArgs {
   body: WriteExternalOauthApplication
 }
 
-/** POST /external_oauth_applications. Creates an external OAuth application. Errors: 400, 404, 409, 422, 429. Beta. */
+/**
+ * POST /external_oauth_applications. Creates an external OAuth application. Errors: 400, 404, 409, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/create_external_oauth_application
+ */
 export const create_external_oauth_application: Operation<
   CreateExternalOauthApplicationArgs,
   ExternalOauthApplication
@@ -144,6 +169,7 @@ export interface CreateOauthApplicationUserStateArgs {
 /**
  * POST /external_oauth_applications/user_state. Stores the OAuth state of a user for an external application. Errors:
  * 400, 404, 409, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/create_oauth_application_user_state
  */
 export const create_oauth_application_user_state: Operation<
   CreateOauthApplicationUserStateArgs,
@@ -161,7 +187,10 @@ export interface CreateSshServerArgs {
   body: WriteSshServer
 }
 
-/** POST /ssh_servers. Creates an SSH server. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /ssh_servers. Creates an SSH server. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/create_ssh_server
+ */
 export const create_ssh_server: Operation<CreateSshServerArgs, SshServer> = {
   id: 'create_ssh_server',
   version: '4.0',
@@ -175,7 +204,10 @@ export interface CreateSshTunnelArgs {
   body: WriteSshTunnel
 }
 
-/** POST /ssh_tunnels. Creates an SSH tunnel. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /ssh_tunnels. Creates an SSH tunnel. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/create_ssh_tunnel
+ */
 export const create_ssh_tunnel: Operation<CreateSshTunnelArgs, SshTunnel> = {
   id: 'create_ssh_tunnel',
   version: '4.0',
@@ -189,7 +221,10 @@ export interface DeleteConnectionArgs {
   connection_name: string
 }
 
-/** DELETE /connections/{connection_name}. Deletes one connection. Errors: 400, 404, 429. */
+/**
+ * DELETE /connections/{connection_name}. Deletes one connection. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/delete_connection
+ */
 export const delete_connection: Operation<DeleteConnectionArgs, void> = {
   id: 'delete_connection',
   version: '4.0',
@@ -207,6 +242,7 @@ export interface DeleteConnectionOverrideArgs {
 /**
  * DELETE /connections/{connection_name}/connection_override/{override_context}. Deletes one override of a connection.
  * Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/delete_connection_override
  */
 export const delete_connection_override: Operation<DeleteConnectionOverrideArgs, void> = {
   id: 'delete_connection_override',
@@ -223,6 +259,7 @@ export interface DeleteExternalOauthApplicationArgs {
 
 /**
  * DELETE /external_oauth_applications/{client_id}. Deletes one external OAuth application. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/delete_external_oauth_application
  */
 export const delete_external_oauth_application: Operation<DeleteExternalOauthApplicationArgs, void> = {
   id: 'delete_external_oauth_application',
@@ -237,7 +274,10 @@ export interface DeleteSshServerArgs {
   ssh_server_id: string
 }
 
-/** DELETE /ssh_server/{ssh_server_id}. Deletes one SSH server. Errors: 400, 404, 429. */
+/**
+ * DELETE /ssh_server/{ssh_server_id}. Deletes one SSH server. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/delete_ssh_server
+ */
 export const delete_ssh_server: Operation<DeleteSshServerArgs, void> = {
   id: 'delete_ssh_server',
   version: '4.0',
@@ -251,7 +291,10 @@ export interface DeleteSshTunnelArgs {
   ssh_tunnel_id: string
 }
 
-/** DELETE /ssh_tunnel/{ssh_tunnel_id}. Deletes one SSH tunnel. Errors: 400, 404, 429. */
+/**
+ * DELETE /ssh_tunnel/{ssh_tunnel_id}. Deletes one SSH tunnel. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/delete_ssh_tunnel
+ */
 export const delete_ssh_tunnel: Operation<DeleteSshTunnelArgs, void> = {
   id: 'delete_ssh_tunnel',
   version: '4.0',
@@ -260,7 +303,10 @@ export const delete_ssh_tunnel: Operation<DeleteSshTunnelArgs, void> = {
   answer: 'none'
 }
 
-/** GET /ssh_public_key. Gets the SSH public key. Errors: 400, 404, 429. */
+/**
+ * GET /ssh_public_key. Gets the SSH public key. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/ssh_public_key
+ */
 export const ssh_public_key: Operation<void, SshPublicKey> = {
   id: 'ssh_public_key',
   version: '4.0',
@@ -273,7 +319,10 @@ export interface SshServerArgs {
   ssh_server_id: string
 }
 
-/** GET /ssh_server/{ssh_server_id}. Gets one SSH server. Errors: 400, 404, 429. */
+/**
+ * GET /ssh_server/{ssh_server_id}. Gets one SSH server. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/ssh_server
+ */
 export const ssh_server: Operation<SshServerArgs, SshServer> = {
   id: 'ssh_server',
   version: '4.0',
@@ -286,7 +335,10 @@ export interface SshTunnelArgs {
   ssh_tunnel_id: string
 }
 
-/** GET /ssh_tunnel/{ssh_tunnel_id}. Gets one SSH tunnel. Errors: 400, 404, 429. */
+/**
+ * GET /ssh_tunnel/{ssh_tunnel_id}. Gets one SSH tunnel. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/ssh_tunnel
+ */
 export const ssh_tunnel: Operation<SshTunnelArgs, SshTunnel> = {
   id: 'ssh_tunnel',
   version: '4.0',
@@ -300,13 +352,19 @@ export interface TestConnectionArgs {
   tests?: string[]
 }
 
-/** PUT /connections/{connection_name}/test. Tests one connection. Errors: 400, 404, 422, 429. */
+/**
+ * PUT /connections/{connection_name}/test. Tests a stored connection, with all tests that its dialect has or with those
+ * of `tests`, and lists the results. A failed test is an item of the list, not an error. May take minutes. Errors: 400,
+ * 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/test_connection
+ */
 export const test_connection: Operation<TestConnectionArgs, DBConnectionTestResult[]> = {
   id: 'test_connection',
   version: '4.0',
   method: 'PUT',
   path: '/connections/{connection_name}/test',
-  query: ['tests']
+  query: ['tests'],
+  slow: true
 }
 
 /** The arguments of {@link test_connection_config}. */
@@ -315,14 +373,18 @@ export interface TestConnectionConfigArgs {
   tests?: string[]
 }
 
-/** PUT /connections/test. Tests a connection that is given in the body. Errors: 400, 404, 422, 429. */
+/**
+ * PUT /connections/test. Tests a connection that is given in the body. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/test_connection_config
+ */
 export const test_connection_config: Operation<TestConnectionConfigArgs, DBConnectionTestResult[]> = {
   id: 'test_connection_config',
   version: '4.0',
   method: 'PUT',
   path: '/connections/test',
   query: ['tests'],
-  body: 'json'
+  body: 'json',
+  slow: true
 }
 
 /** The arguments of {@link test_ssh_server}. */
@@ -330,7 +392,10 @@ export interface TestSshServerArgs {
   ssh_server_id: string
 }
 
-/** GET /ssh_server/{ssh_server_id}/test. Tests one SSH server. Errors: 400, 404, 429. */
+/**
+ * GET /ssh_server/{ssh_server_id}/test. Tests one SSH server. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/test_ssh_server
+ */
 export const test_ssh_server: Operation<TestSshServerArgs, SshServer> = {
   id: 'test_ssh_server',
   version: '4.0',
@@ -343,7 +408,10 @@ export interface TestSshTunnelArgs {
   ssh_tunnel_id: string
 }
 
-/** GET /ssh_tunnel/{ssh_tunnel_id}/test. Tests one SSH tunnel. Errors: 400, 404, 429. */
+/**
+ * GET /ssh_tunnel/{ssh_tunnel_id}/test. Tests one SSH tunnel. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/test_ssh_tunnel
+ */
 export const test_ssh_tunnel: Operation<TestSshTunnelArgs, SshTunnel> = {
   id: 'test_ssh_tunnel',
   version: '4.0',
@@ -357,7 +425,10 @@ export interface UpdateConnectionArgs {
   body: WriteDBConnection
 }
 
-/** PATCH /connections/{connection_name}. Updates one connection. Errors: 400, 403, 404, 409, 422, 429. */
+/**
+ * PATCH /connections/{connection_name}. Updates one connection. Errors: 400, 403, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/update_connection
+ */
 export const update_connection: Operation<UpdateConnectionArgs, DBConnection> = {
   id: 'update_connection',
   version: '4.0',
@@ -375,6 +446,7 @@ export interface UpdateExternalOauthApplicationArgs {
 /**
  * PATCH /external_oauth_applications/{client_id}. Updates one external OAuth application. Errors: 400, 404, 422, 429.
  * Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/update_external_oauth_application
  */
 export const update_external_oauth_application: Operation<
   UpdateExternalOauthApplicationArgs,
@@ -393,7 +465,10 @@ export interface UpdateSshServerArgs {
   body: WriteSshServer
 }
 
-/** PATCH /ssh_server/{ssh_server_id}. Updates one SSH server. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /ssh_server/{ssh_server_id}. Updates one SSH server. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/update_ssh_server
+ */
 export const update_ssh_server: Operation<UpdateSshServerArgs, SshServer> = {
   id: 'update_ssh_server',
   version: '4.0',
@@ -408,7 +483,10 @@ export interface UpdateSshTunnelArgs {
   body: WriteSshTunnel
 }
 
-/** PATCH /ssh_tunnel/{ssh_tunnel_id}. Updates one SSH tunnel. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /ssh_tunnel/{ssh_tunnel_id}. Updates one SSH tunnel. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Connection/update_ssh_tunnel
+ */
 export const update_ssh_tunnel: Operation<UpdateSshTunnelArgs, SshTunnel> = {
   id: 'update_ssh_tunnel',
   version: '4.0',

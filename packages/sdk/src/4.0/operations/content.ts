@@ -13,12 +13,15 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_content_metadata_accesses}. */
-export interface AllContentMetadataAccessesArgs {
+export interface AllContentMetadataAccessesArgs<Fields extends string = string> {
   content_metadata_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /content_metadata_access. Lists all content metadata accesses. Errors: 400, 404, 429. */
+/**
+ * GET /content_metadata_access. Lists all content metadata accesses. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/all_content_metadata_accesses
+ */
 export const all_content_metadata_accesses: Operation<AllContentMetadataAccessesArgs, ContentMetaGroupUser[]> = {
   id: 'all_content_metadata_accesses',
   version: '4.0',
@@ -28,12 +31,15 @@ export const all_content_metadata_accesses: Operation<AllContentMetadataAccesses
 }
 
 /** The arguments of {@link all_content_metadatas}. */
-export interface AllContentMetadatasArgs {
+export interface AllContentMetadatasArgs<Fields extends string = string> {
   parent_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /content_metadata. Lists all content metadata. Errors: 400, 404, 429. */
+/**
+ * GET /content_metadata. Lists all content metadata. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/all_content_metadatas
+ */
 export const all_content_metadatas: Operation<AllContentMetadatasArgs, ContentMeta[]> = {
   id: 'all_content_metadatas',
   version: '4.0',
@@ -43,12 +49,15 @@ export const all_content_metadatas: Operation<AllContentMetadatasArgs, ContentMe
 }
 
 /** The arguments of {@link content_favorite}. */
-export interface ContentFavoriteArgs {
+export interface ContentFavoriteArgs<Fields extends string = string> {
   content_favorite_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /content_favorite/{content_favorite_id}. Gets one content favorite. Errors: 400, 404, 429. */
+/**
+ * GET /content_favorite/{content_favorite_id}. Gets one content favorite. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/content_favorite
+ */
 export const content_favorite: Operation<ContentFavoriteArgs, ContentFavorite> = {
   id: 'content_favorite',
   version: '4.0',
@@ -58,12 +67,15 @@ export const content_favorite: Operation<ContentFavoriteArgs, ContentFavorite> =
 }
 
 /** The arguments of {@link content_metadata}. */
-export interface ContentMetadataArgs {
+export interface ContentMetadataArgs<Fields extends string = string> {
   content_metadata_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /content_metadata/{content_metadata_id}. Gets one content metadata record. Errors: 400, 404, 429. */
+/**
+ * GET /content_metadata/{content_metadata_id}. Gets one content metadata record. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/content_metadata
+ */
 export const content_metadata: Operation<ContentMetadataArgs, ContentMeta> = {
   id: 'content_metadata',
   version: '4.0',
@@ -73,8 +85,8 @@ export const content_metadata: Operation<ContentMetadataArgs, ContentMeta> = {
 }
 
 /** The arguments of {@link content_summary}. */
-export interface ContentSummaryArgs {
-  fields?: string
+export interface ContentSummaryArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -85,7 +97,10 @@ export interface ContentSummaryArgs {
   sorts?: string
 }
 
-/** GET /content_summary. Lists summaries of content. Errors: 400, 404, 422, 429. Alpha. */
+/**
+ * GET /content_summary. Lists summaries of content. Errors: 400, 404, 422, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/content_summary
+ */
 export const content_summary: Operation<ContentSummaryArgs | undefined, ContentSummary[]> = {
   id: 'content_summary',
   version: '4.0',
@@ -108,32 +123,39 @@ export interface ContentThumbnailArgs {
 }
 
 /**
- * GET /content_thumbnail/{type}/{resource_id}. Gets one content thumbnail. Answers image/png or image/svg+xml. Errors:
- * 400, 404, 422, 429.
+ * GET /content_thumbnail/{type}/{resource_id}. Gets one content thumbnail. Answers image/png or image/svg+xml. May take
+ * minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/content_thumbnail
  */
-export const content_thumbnail: Operation<ContentThumbnailArgs, unknown> = {
+export const content_thumbnail: Operation<ContentThumbnailArgs, string | Uint8Array> = {
   id: 'content_thumbnail',
   version: '4.0',
   method: 'GET',
   path: '/content_thumbnail/{type}/{resource_id}',
   query: ['reload', 'theme', 'format', 'width', 'height'],
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link content_validation}. */
-export interface ContentValidationArgs {
-  fields?: string
+export interface ContentValidationArgs<Fields extends string = string> {
+  fields?: Fields
   project_names?: string[]
   space_ids?: string[]
 }
 
-/** GET /content_validation. Gets the result of a validation of all content. Errors: 400, 404, 422, 429. */
+/**
+ * GET /content_validation. Checks all looks and dashboards against the models, and lists those with errors. It is slow
+ * where there is much content. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/content_validation
+ */
 export const content_validation: Operation<ContentValidationArgs | undefined, ContentValidation> = {
   id: 'content_validation',
   version: '4.0',
   method: 'GET',
   path: '/content_validation',
-  query: ['fields', 'project_names', 'space_ids']
+  query: ['fields', 'project_names', 'space_ids'],
+  slow: true
 }
 
 /** The arguments of {@link create_content_favorite}. */
@@ -141,7 +163,10 @@ export interface CreateContentFavoriteArgs {
   body: WriteContentFavorite
 }
 
-/** POST /content_favorite. Creates a content favorite. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /content_favorite. Creates a content favorite. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/create_content_favorite
+ */
 export const create_content_favorite: Operation<CreateContentFavoriteArgs, ContentFavorite> = {
   id: 'create_content_favorite',
   version: '4.0',
@@ -156,7 +181,10 @@ export interface CreateContentMetadataAccessArgs {
   send_boards_notification_email?: boolean
 }
 
-/** POST /content_metadata_access. Creates a content metadata access record. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /content_metadata_access. Creates a content metadata access record. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/create_content_metadata_access
+ */
 export const create_content_metadata_access: Operation<CreateContentMetadataAccessArgs, ContentMetaGroupUser> = {
   id: 'create_content_metadata_access',
   version: '4.0',
@@ -171,7 +199,10 @@ export interface DeleteContentFavoriteArgs {
   content_favorite_id: string
 }
 
-/** DELETE /content_favorite/{content_favorite_id}. Deletes one content favorite. Errors: 400, 404, 429. */
+/**
+ * DELETE /content_favorite/{content_favorite_id}. Deletes one content favorite. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/delete_content_favorite
+ */
 export const delete_content_favorite: Operation<DeleteContentFavoriteArgs, void> = {
   id: 'delete_content_favorite',
   version: '4.0',
@@ -188,6 +219,7 @@ export interface DeleteContentMetadataAccessArgs {
 /**
  * DELETE /content_metadata_access/{content_metadata_access_id}. Deletes one content metadata access record. Errors:
  * 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/delete_content_metadata_access
  */
 export const delete_content_metadata_access: Operation<DeleteContentMetadataAccessArgs, void> = {
   id: 'delete_content_metadata_access',
@@ -198,9 +230,9 @@ export const delete_content_metadata_access: Operation<DeleteContentMetadataAcce
 }
 
 /** The arguments of {@link search_content}. */
-export interface SearchContentArgs {
+export interface SearchContentArgs<Fields extends string = string> {
   terms: string
-  fields?: string
+  fields?: Fields
   types?: string
   /** Integer. */
   limit?: number
@@ -218,7 +250,10 @@ export interface SearchContentArgs {
   per_page?: number
 }
 
-/** GET /content/{terms}. Searches content. Errors: 400, 404, 429. Beta. */
+/**
+ * GET /content/{terms}. Searches content. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/search_content
+ */
 export const search_content: Operation<SearchContentArgs, ContentSearch[]> = {
   id: 'search_content',
   version: '4.0',
@@ -228,7 +263,7 @@ export const search_content: Operation<SearchContentArgs, ContentSearch[]> = {
 }
 
 /** The arguments of {@link search_content_favorites}. */
-export interface SearchContentFavoritesArgs {
+export interface SearchContentFavoritesArgs<Fields extends string = string> {
   id?: string
   user_id?: string
   content_metadata_id?: string
@@ -242,11 +277,14 @@ export interface SearchContentFavoritesArgs {
   /** Integer. */
   offset?: number
   sorts?: string
-  fields?: string
+  fields?: Fields
   filter_or?: boolean
 }
 
-/** GET /content_favorite/search. Searches content favorites. Errors: 400, 404, 429. */
+/**
+ * GET /content_favorite/search. Searches content favorites. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/search_content_favorites
+ */
 export const search_content_favorites: Operation<SearchContentFavoritesArgs | undefined, ContentFavorite[]> = {
   id: 'search_content_favorites',
   version: '4.0',
@@ -270,7 +308,7 @@ export const search_content_favorites: Operation<SearchContentFavoritesArgs | un
 }
 
 /** The arguments of {@link search_content_views}. */
-export interface SearchContentViewsArgs {
+export interface SearchContentViewsArgs<Fields extends string = string> {
   view_count?: string
   group_id?: string
   look_id?: string
@@ -279,7 +317,7 @@ export interface SearchContentViewsArgs {
   start_of_week_date?: string
   all_time?: boolean
   user_id?: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -288,7 +326,10 @@ export interface SearchContentViewsArgs {
   filter_or?: boolean
 }
 
-/** GET /content_view/search. Searches content views. Errors: 400, 404, 429. */
+/**
+ * GET /content_view/search. Searches content views. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/search_content_views
+ */
 export const search_content_views: Operation<SearchContentViewsArgs | undefined, ContentView[]> = {
   id: 'search_content_views',
   version: '4.0',
@@ -317,7 +358,10 @@ export interface UpdateContentMetadataArgs {
   body: WriteContentMeta
 }
 
-/** PATCH /content_metadata/{content_metadata_id}. Updates one content metadata record. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /content_metadata/{content_metadata_id}. Updates one content metadata record. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/update_content_metadata
+ */
 export const update_content_metadata: Operation<UpdateContentMetadataArgs, ContentMeta> = {
   id: 'update_content_metadata',
   version: '4.0',
@@ -335,6 +379,7 @@ export interface UpdateContentMetadataAccessArgs {
 /**
  * PUT /content_metadata_access/{content_metadata_access_id}. Updates one content metadata access record. Errors: 400,
  * 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/update_content_metadata_access
  */
 export const update_content_metadata_access: Operation<UpdateContentMetadataAccessArgs, ContentMetaGroupUser> = {
   id: 'update_content_metadata_access',
@@ -352,7 +397,8 @@ export interface VectorThumbnailArgs {
 }
 
 /**
- * GET /vector_thumbnail/{type}/{resource_id}. Gets one vector thumbnail. Errors: 400, 404, 429.
+ * GET /vector_thumbnail/{type}/{resource_id}. Gets one vector thumbnail. May take minutes. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Content/vector_thumbnail
  * @deprecated
  */
 export const vector_thumbnail: Operation<VectorThumbnailArgs, string> = {
@@ -361,5 +407,6 @@ export const vector_thumbnail: Operation<VectorThumbnailArgs, string> = {
   method: 'GET',
   path: '/vector_thumbnail/{type}/{resource_id}',
   query: ['reload'],
-  answer: 'text'
+  answer: 'text',
+  slow: true
 }

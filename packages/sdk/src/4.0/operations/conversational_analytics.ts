@@ -15,12 +15,15 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_conversation_messages}. */
-export interface AllConversationMessagesArgs {
+export interface AllConversationMessagesArgs<Fields extends string = string> {
   conversation_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /conversations/{conversation_id}/messages. Lists all messages of a conversation. Errors: 400, 404, 429. Beta. */
+/**
+ * GET /conversations/{conversation_id}/messages. Lists all messages of a conversation. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/all_conversation_messages
+ */
 export const all_conversation_messages: Operation<AllConversationMessagesArgs, ConversationMessage[]> = {
   id: 'all_conversation_messages',
   version: '4.0',
@@ -36,23 +39,28 @@ export interface ConversationalAnalyticsChatArgs {
 
 /**
  * POST /conversational_analytics/chat. Sends a message to conversational analytics and lists the answers. Status 202
- * comes without a value. Errors: 400, 403, 404, 429, 500. Beta.
+ * comes without a value. May take minutes. Errors: 400, 403, 404, 429, 500. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/conversational_analytics_chat
  */
 export const conversational_analytics_chat: Operation<ConversationalAnalyticsChatArgs, ChatMessage[] | undefined> = {
   id: 'conversational_analytics_chat',
   version: '4.0',
   method: 'POST',
   path: '/conversational_analytics/chat',
-  body: 'json'
+  body: 'json',
+  slow: true
 }
 
 /** The arguments of {@link create_agent}. */
-export interface CreateAgentArgs {
+export interface CreateAgentArgs<Fields extends string = string> {
   body: WriteAgent
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /agents. Creates an agent. Errors: 400, 404, 409, 422, 429. Beta. */
+/**
+ * POST /agents. Creates an agent. Errors: 400, 404, 409, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/create_agent
+ */
 export const create_agent: Operation<CreateAgentArgs, Agent> = {
   id: 'create_agent',
   version: '4.0',
@@ -63,12 +71,15 @@ export const create_agent: Operation<CreateAgentArgs, Agent> = {
 }
 
 /** The arguments of {@link create_conversation}. */
-export interface CreateConversationArgs {
+export interface CreateConversationArgs<Fields extends string = string> {
   body: WriteConversation
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /conversations. Creates a conversation. Errors: 400, 404, 409, 422, 429. Beta. */
+/**
+ * POST /conversations. Creates a conversation. Errors: 400, 404, 409, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/create_conversation
+ */
 export const create_conversation: Operation<CreateConversationArgs, Conversation> = {
   id: 'create_conversation',
   version: '4.0',
@@ -79,15 +90,16 @@ export const create_conversation: Operation<CreateConversationArgs, Conversation
 }
 
 /** The arguments of {@link create_conversation_message}. */
-export interface CreateConversationMessageArgs {
+export interface CreateConversationMessageArgs<Fields extends string = string> {
   conversation_id: string
   body: WriteConversationMessages
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * POST /conversations/{conversation_id}/messages. Creates a message of a conversation. Errors: 400, 404, 409, 422, 429.
  * Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/create_conversation_message
  */
 export const create_conversation_message: Operation<CreateConversationMessageArgs, ConversationMessage[]> = {
   id: 'create_conversation_message',
@@ -103,7 +115,10 @@ export interface CreateGoldenQueryArgs {
   body: WriteGoldenQuery
 }
 
-/** POST /golden_queries. Creates a golden query. Errors: 400, 404, 409, 422, 429. Beta. */
+/**
+ * POST /golden_queries. Creates a golden query. Errors: 400, 404, 409, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/create_golden_query
+ */
 export const create_golden_query: Operation<CreateGoldenQueryArgs, GoldenQuery> = {
   id: 'create_golden_query',
   version: '4.0',
@@ -118,7 +133,10 @@ export interface DeleteAgentArgs {
   fields?: string
 }
 
-/** DELETE /agents. Deletes one agent. Errors: 400, 404, 429. Beta. */
+/**
+ * DELETE /agents. Deletes one agent. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/delete_agent
+ */
 export const delete_agent: Operation<DeleteAgentArgs, void> = {
   id: 'delete_agent',
   version: '4.0',
@@ -134,7 +152,10 @@ export interface DeleteConversationArgs {
   fields?: string
 }
 
-/** DELETE /conversations. Deletes one conversation. Errors: 400, 404, 429. Beta. */
+/**
+ * DELETE /conversations. Deletes one conversation. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/delete_conversation
+ */
 export const delete_conversation: Operation<DeleteConversationArgs, void> = {
   id: 'delete_conversation',
   version: '4.0',
@@ -153,6 +174,7 @@ export interface DeleteConversationMessageArgs {
 
 /**
  * DELETE /conversations/{conversation_id}/messages. Deletes one message of a conversation. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/delete_conversation_message
  */
 export const delete_conversation_message: Operation<DeleteConversationMessageArgs, void> = {
   id: 'delete_conversation_message',
@@ -169,7 +191,10 @@ export interface DeleteGoldenQueryArgs {
   golden_query_id: number
 }
 
-/** DELETE /golden_queries/{golden_query_id}. Deletes one golden query. Errors: 400, 404, 429. Beta. */
+/**
+ * DELETE /golden_queries/{golden_query_id}. Deletes one golden query. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/delete_golden_query
+ */
 export const delete_golden_query: Operation<DeleteGoldenQueryArgs, void> = {
   id: 'delete_golden_query',
   version: '4.0',
@@ -179,12 +204,15 @@ export const delete_golden_query: Operation<DeleteGoldenQueryArgs, void> = {
 }
 
 /** The arguments of {@link get_agent}. */
-export interface GetAgentArgs {
+export interface GetAgentArgs<Fields extends string = string> {
   agent_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /agents/{agent_id}. Gets one agent. Errors: 400, 404, 429. Beta. */
+/**
+ * GET /agents/{agent_id}. Gets one agent. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/get_agent
+ */
 export const get_agent: Operation<GetAgentArgs, Agent> = {
   id: 'get_agent',
   version: '4.0',
@@ -194,12 +222,15 @@ export const get_agent: Operation<GetAgentArgs, Agent> = {
 }
 
 /** The arguments of {@link get_conversation}. */
-export interface GetConversationArgs {
+export interface GetConversationArgs<Fields extends string = string> {
   conversation_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /conversations/{conversation_id}. Gets one conversation. Errors: 400, 404, 429. Beta. */
+/**
+ * GET /conversations/{conversation_id}. Gets one conversation. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/get_conversation
+ */
 export const get_conversation: Operation<GetConversationArgs, Conversation> = {
   id: 'get_conversation',
   version: '4.0',
@@ -209,15 +240,16 @@ export const get_conversation: Operation<GetConversationArgs, Conversation> = {
 }
 
 /** The arguments of {@link get_conversation_message}. */
-export interface GetConversationMessageArgs {
+export interface GetConversationMessageArgs<Fields extends string = string> {
   conversation_id: string
   message_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /conversations/{conversation_id}/messages/{message_id}. Gets one message of a conversation. Errors: 400, 404,
  * 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/get_conversation_message
  */
 export const get_conversation_message: Operation<GetConversationMessageArgs, ConversationMessage> = {
   id: 'get_conversation_message',
@@ -228,12 +260,12 @@ export const get_conversation_message: Operation<GetConversationMessageArgs, Con
 }
 
 /** The arguments of {@link search_agents}. */
-export interface SearchAgentsArgs {
+export interface SearchAgentsArgs<Fields extends string = string> {
   id?: string
   name?: string
   description?: string
   created_by_user_id?: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   limit?: number
   category?: string
@@ -246,7 +278,10 @@ export interface SearchAgentsArgs {
   primary_agent_id?: string
 }
 
-/** GET /agents/search. Searches agents. Errors: 400, 404, 429. Beta. */
+/**
+ * GET /agents/search. Searches agents. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/search_agents
+ */
 export const search_agents: Operation<SearchAgentsArgs | undefined, Agent[]> = {
   id: 'search_agents',
   version: '4.0',
@@ -270,11 +305,11 @@ export const search_agents: Operation<SearchAgentsArgs | undefined, Agent[]> = {
 }
 
 /** The arguments of {@link search_conversations}. */
-export interface SearchConversationsArgs {
+export interface SearchConversationsArgs<Fields extends string = string> {
   id?: string
   name?: string
   agent_id?: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -285,7 +320,10 @@ export interface SearchConversationsArgs {
   deleted?: boolean
 }
 
-/** GET /conversations/search. Searches conversations. Errors: 400, 404, 429. Beta. */
+/**
+ * GET /conversations/search. Searches conversations. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/search_conversations
+ */
 export const search_conversations: Operation<SearchConversationsArgs | undefined, Conversation[]> = {
   id: 'search_conversations',
   version: '4.0',
@@ -295,13 +333,16 @@ export const search_conversations: Operation<SearchConversationsArgs | undefined
 }
 
 /** The arguments of {@link update_agent}. */
-export interface UpdateAgentArgs {
+export interface UpdateAgentArgs<Fields extends string = string> {
   agent_id: string
   body: WriteAgent
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /agents/{agent_id}. Updates one agent. Errors: 400, 404, 422, 429. Beta. */
+/**
+ * PATCH /agents/{agent_id}. Updates one agent. Errors: 400, 404, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/update_agent
+ */
 export const update_agent: Operation<UpdateAgentArgs, Agent> = {
   id: 'update_agent',
   version: '4.0',
@@ -312,13 +353,16 @@ export const update_agent: Operation<UpdateAgentArgs, Agent> = {
 }
 
 /** The arguments of {@link update_conversation}. */
-export interface UpdateConversationArgs {
+export interface UpdateConversationArgs<Fields extends string = string> {
   conversation_id: string
   body: WriteConversation
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /conversations/{conversation_id}. Updates one conversation. Errors: 400, 404, 422, 429. Beta. */
+/**
+ * PATCH /conversations/{conversation_id}. Updates one conversation. Errors: 400, 404, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/update_conversation
+ */
 export const update_conversation: Operation<UpdateConversationArgs, Conversation> = {
   id: 'update_conversation',
   version: '4.0',
@@ -329,16 +373,17 @@ export const update_conversation: Operation<UpdateConversationArgs, Conversation
 }
 
 /** The arguments of {@link update_conversation_message}. */
-export interface UpdateConversationMessageArgs {
+export interface UpdateConversationMessageArgs<Fields extends string = string> {
   conversation_id: string
   message_id: string
   body: WriteConversationMessage
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * PATCH /conversations/{conversation_id}/messages/{message_id}. Updates one message of a conversation. Errors: 400,
  * 404, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/update_conversation_message
  */
 export const update_conversation_message: Operation<UpdateConversationMessageArgs, ConversationMessage> = {
   id: 'update_conversation_message',
@@ -356,7 +401,10 @@ export interface UpdateGoldenQueryArgs {
   body: WriteGoldenQuery
 }
 
-/** PATCH /golden_queries/{golden_query_id}. Updates one golden query. Errors: 400, 404, 422, 429. Beta. */
+/**
+ * PATCH /golden_queries/{golden_query_id}. Updates one golden query. Errors: 400, 404, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ConversationalAnalytics/update_golden_query
+ */
 export const update_golden_query: Operation<UpdateGoldenQueryArgs, GoldenQuery> = {
   id: 'update_golden_query',
   version: '4.0',

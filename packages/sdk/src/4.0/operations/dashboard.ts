@@ -20,11 +20,15 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_dashboards}. */
-export interface AllDashboardsArgs {
-  fields?: string
+export interface AllDashboardsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /dashboards. Lists all dashboards. Errors: 400, 404, 429. */
+/**
+ * GET /dashboards. Lists all dashboards that are not deleted, LookML dashboards too, in short form. Errors: 400, 404,
+ * 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/all_dashboards
+ */
 export const all_dashboards: Operation<AllDashboardsArgs | undefined, DashboardBase[]> = {
   id: 'all_dashboards',
   version: '4.0',
@@ -39,7 +43,10 @@ export interface CopyDashboardArgs {
   folder_id?: string
 }
 
-/** POST /dashboards/{dashboard_id}/copy. Copies one dashboard. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboards/{dashboard_id}/copy. Copies one dashboard. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/copy_dashboard
+ */
 export const copy_dashboard: Operation<CopyDashboardArgs, Dashboard> = {
   id: 'copy_dashboard',
   version: '4.0',
@@ -53,7 +60,11 @@ export interface CreateDashboardArgs {
   body: WriteDashboard
 }
 
-/** POST /dashboards. Creates a dashboard. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboards. Creates an empty dashboard in a folder. The title must be free there. Elements, filters and layouts
+ * are created one by one. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard
+ */
 export const create_dashboard: Operation<CreateDashboardArgs, Dashboard> = {
   id: 'create_dashboard',
   version: '4.0',
@@ -63,13 +74,17 @@ export const create_dashboard: Operation<CreateDashboardArgs, Dashboard> = {
 }
 
 /** The arguments of {@link create_dashboard_element}. */
-export interface CreateDashboardElementArgs {
+export interface CreateDashboardElementArgs<Fields extends string = string> {
   body: WriteDashboardElement
-  fields?: string
+  fields?: Fields
   apply_filters?: boolean
 }
 
-/** POST /dashboard_elements. Creates a dashboard element. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboard_elements. Adds an element to a dashboard: a look, a query or a text. It gets a place in every layout.
+ * Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard_element
+ */
 export const create_dashboard_element: Operation<CreateDashboardElementArgs, DashboardElement> = {
   id: 'create_dashboard_element',
   version: '4.0',
@@ -80,12 +95,15 @@ export const create_dashboard_element: Operation<CreateDashboardElementArgs, Das
 }
 
 /** The arguments of {@link create_dashboard_filter}. */
-export interface CreateDashboardFilterArgs {
+export interface CreateDashboardFilterArgs<Fields extends string = string> {
   body: CreateDashboardFilter
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /dashboard_filters. Creates a dashboard filter. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboard_filters. Creates a dashboard filter. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard_filter
+ */
 export const create_dashboard_filter: Operation<CreateDashboardFilterArgs, DashboardFilter> = {
   id: 'create_dashboard_filter',
   version: '4.0',
@@ -100,7 +118,10 @@ export interface CreateDashboardFilterStateArgs {
   body: string
 }
 
-/** POST /dashboard_filter_state. Creates a dashboard filter state. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboard_filter_state. Creates a dashboard filter state. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard_filter_state
+ */
 export const create_dashboard_filter_state: Operation<CreateDashboardFilterStateArgs, Dashboard | string> = {
   id: 'create_dashboard_filter_state',
   version: '4.0',
@@ -114,7 +135,10 @@ export interface CreateDashboardFromLookmlArgs {
   body: WriteDashboardLookml
 }
 
-/** POST /dashboards/from_lookml. Creates a dashboard from LookML. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboards/from_lookml. Creates a dashboard from LookML. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard_from_lookml
+ */
 export const create_dashboard_from_lookml: Operation<CreateDashboardFromLookmlArgs, Dashboard> = {
   id: 'create_dashboard_from_lookml',
   version: '4.0',
@@ -124,12 +148,15 @@ export const create_dashboard_from_lookml: Operation<CreateDashboardFromLookmlAr
 }
 
 /** The arguments of {@link create_dashboard_layout}. */
-export interface CreateDashboardLayoutArgs {
+export interface CreateDashboardLayoutArgs<Fields extends string = string> {
   body: WriteDashboardLayout
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /dashboard_layouts. Creates a dashboard layout. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboard_layouts. Creates a dashboard layout. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/create_dashboard_layout
+ */
 export const create_dashboard_layout: Operation<CreateDashboardLayoutArgs, DashboardLayout> = {
   id: 'create_dashboard_layout',
   version: '4.0',
@@ -140,12 +167,16 @@ export const create_dashboard_layout: Operation<CreateDashboardLayoutArgs, Dashb
 }
 
 /** The arguments of {@link dashboard}. */
-export interface DashboardArgs {
+export interface DashboardArgs<Fields extends string = string> {
   dashboard_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /dashboards/{dashboard_id}. Gets one dashboard. Errors: 400, 404, 429. */
+/**
+ * GET /dashboards/{dashboard_id}. Gets one dashboard with its elements, filters and layouts; a LookML dashboard by
+ * `model::name`. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard
+ */
 export const dashboard: Operation<DashboardArgs, Dashboard> = {
   id: 'dashboard',
   version: '4.0',
@@ -162,6 +193,7 @@ export interface DashboardAggregateTableLookmlArgs {
 /**
  * GET /dashboards/aggregate_table_lookml/{dashboard_id}. Gets the aggregate table LookML of a dashboard. Errors: 400,
  * 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_aggregate_table_lookml
  */
 export const dashboard_aggregate_table_lookml: Operation<
   DashboardAggregateTableLookmlArgs,
@@ -174,14 +206,15 @@ export const dashboard_aggregate_table_lookml: Operation<
 }
 
 /** The arguments of {@link dashboard_dashboard_elements}. */
-export interface DashboardDashboardElementsArgs {
+export interface DashboardDashboardElementsArgs<Fields extends string = string> {
   dashboard_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /dashboards/{dashboard_id}/dashboard_elements. Lists the dashboard elements of a dashboard. Errors: 400, 404,
  * 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_dashboard_elements
  */
 export const dashboard_dashboard_elements: Operation<DashboardDashboardElementsArgs, DashboardElement[]> = {
   id: 'dashboard_dashboard_elements',
@@ -192,13 +225,14 @@ export const dashboard_dashboard_elements: Operation<DashboardDashboardElementsA
 }
 
 /** The arguments of {@link dashboard_dashboard_filters}. */
-export interface DashboardDashboardFiltersArgs {
+export interface DashboardDashboardFiltersArgs<Fields extends string = string> {
   dashboard_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /dashboards/{dashboard_id}/dashboard_filters. Lists the dashboard filters of a dashboard. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_dashboard_filters
  */
 export const dashboard_dashboard_filters: Operation<DashboardDashboardFiltersArgs, DashboardFilter[]> = {
   id: 'dashboard_dashboard_filters',
@@ -209,13 +243,14 @@ export const dashboard_dashboard_filters: Operation<DashboardDashboardFiltersArg
 }
 
 /** The arguments of {@link dashboard_dashboard_layouts}. */
-export interface DashboardDashboardLayoutsArgs {
+export interface DashboardDashboardLayoutsArgs<Fields extends string = string> {
   dashboard_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /dashboards/{dashboard_id}/dashboard_layouts. Lists the dashboard layouts of a dashboard. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_dashboard_layouts
  */
 export const dashboard_dashboard_layouts: Operation<DashboardDashboardLayoutsArgs, DashboardLayout[]> = {
   id: 'dashboard_dashboard_layouts',
@@ -226,12 +261,15 @@ export const dashboard_dashboard_layouts: Operation<DashboardDashboardLayoutsArg
 }
 
 /** The arguments of {@link dashboard_element}. */
-export interface DashboardElementArgs {
+export interface DashboardElementArgs<Fields extends string = string> {
   dashboard_element_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /dashboard_elements/{dashboard_element_id}. Gets one dashboard element. Errors: 400, 404, 429. */
+/**
+ * GET /dashboard_elements/{dashboard_element_id}. Gets one dashboard element. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_element
+ */
 export const dashboard_element: Operation<DashboardElementArgs, DashboardElement> = {
   id: 'dashboard_element',
   version: '4.0',
@@ -241,12 +279,15 @@ export const dashboard_element: Operation<DashboardElementArgs, DashboardElement
 }
 
 /** The arguments of {@link dashboard_filter}. */
-export interface DashboardFilterArgs {
+export interface DashboardFilterArgs<Fields extends string = string> {
   dashboard_filter_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /dashboard_filters/{dashboard_filter_id}. Gets one dashboard filter. Errors: 400, 404, 429. */
+/**
+ * GET /dashboard_filters/{dashboard_filter_id}. Gets one dashboard filter. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_filter
+ */
 export const dashboard_filter: Operation<DashboardFilterArgs, DashboardFilter> = {
   id: 'dashboard_filter',
   version: '4.0',
@@ -260,7 +301,10 @@ export interface DashboardFilterStateArgs {
   guid: string
 }
 
-/** GET /dashboard_filter_state/{guid}. Gets one dashboard filter state. Errors: 400, 404, 429. */
+/**
+ * GET /dashboard_filter_state/{guid}. Gets one dashboard filter state. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_filter_state
+ */
 export const dashboard_filter_state: Operation<DashboardFilterStateArgs, string> = {
   id: 'dashboard_filter_state',
   version: '4.0',
@@ -269,12 +313,15 @@ export const dashboard_filter_state: Operation<DashboardFilterStateArgs, string>
 }
 
 /** The arguments of {@link dashboard_layout}. */
-export interface DashboardLayoutArgs {
+export interface DashboardLayoutArgs<Fields extends string = string> {
   dashboard_layout_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /dashboard_layouts/{dashboard_layout_id}. Gets one dashboard layout. Errors: 400, 404, 429. */
+/**
+ * GET /dashboard_layouts/{dashboard_layout_id}. Gets one dashboard layout. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_layout
+ */
 export const dashboard_layout: Operation<DashboardLayoutArgs, DashboardLayout> = {
   id: 'dashboard_layout',
   version: '4.0',
@@ -284,14 +331,15 @@ export const dashboard_layout: Operation<DashboardLayoutArgs, DashboardLayout> =
 }
 
 /** The arguments of {@link dashboard_layout_component}. */
-export interface DashboardLayoutComponentArgs {
+export interface DashboardLayoutComponentArgs<Fields extends string = string> {
   dashboard_layout_component_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /dashboard_layout_components/{dashboard_layout_component_id}. Gets one dashboard layout component. Errors: 400,
  * 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_layout_component
  */
 export const dashboard_layout_component: Operation<DashboardLayoutComponentArgs, DashboardLayoutComponent> = {
   id: 'dashboard_layout_component',
@@ -302,14 +350,15 @@ export const dashboard_layout_component: Operation<DashboardLayoutComponentArgs,
 }
 
 /** The arguments of {@link dashboard_layout_dashboard_layout_components}. */
-export interface DashboardLayoutDashboardLayoutComponentsArgs {
+export interface DashboardLayoutDashboardLayoutComponentsArgs<Fields extends string = string> {
   dashboard_layout_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /dashboard_layouts/{dashboard_layout_id}/dashboard_layout_components. Lists the dashboard layout components of a
  * dashboard layout. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_layout_dashboard_layout_components
  */
 export const dashboard_layout_dashboard_layout_components: Operation<
   DashboardLayoutDashboardLayoutComponentsArgs,
@@ -327,7 +376,11 @@ export interface DashboardLookmlArgs {
   dashboard_id: string
 }
 
-/** GET /dashboards/lookml/{dashboard_id}. Gets one LookML dashboard. Errors: 400, 404, 429. */
+/**
+ * GET /dashboards/lookml/{dashboard_id}. Gets the LookML of a dashboard, to keep it in a project or to import it
+ * elsewhere. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/dashboard_lookml
+ */
 export const dashboard_lookml: Operation<DashboardLookmlArgs, DashboardLookml> = {
   id: 'dashboard_lookml',
   version: '4.0',
@@ -340,7 +393,11 @@ export interface DeleteDashboardArgs {
   dashboard_id: string
 }
 
-/** DELETE /dashboards/{dashboard_id}. Deletes one dashboard. Errors: 400, 404, 405, 429. */
+/**
+ * DELETE /dashboards/{dashboard_id}. Deletes a dashboard for good. To move it to the trash, send `deleted: true` to
+ * `update_dashboard`. Errors: 400, 404, 405, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/delete_dashboard
+ */
 export const delete_dashboard: Operation<DeleteDashboardArgs, void> = {
   id: 'delete_dashboard',
   version: '4.0',
@@ -354,7 +411,10 @@ export interface DeleteDashboardElementArgs {
   dashboard_element_id: string
 }
 
-/** DELETE /dashboard_elements/{dashboard_element_id}. Deletes one dashboard element. Errors: 400, 404, 429. */
+/**
+ * DELETE /dashboard_elements/{dashboard_element_id}. Deletes one dashboard element. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/delete_dashboard_element
+ */
 export const delete_dashboard_element: Operation<DeleteDashboardElementArgs, void> = {
   id: 'delete_dashboard_element',
   version: '4.0',
@@ -368,7 +428,10 @@ export interface DeleteDashboardFilterArgs {
   dashboard_filter_id: string
 }
 
-/** DELETE /dashboard_filters/{dashboard_filter_id}. Deletes one dashboard filter. Errors: 400, 404, 429. */
+/**
+ * DELETE /dashboard_filters/{dashboard_filter_id}. Deletes one dashboard filter. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/delete_dashboard_filter
+ */
 export const delete_dashboard_filter: Operation<DeleteDashboardFilterArgs, void> = {
   id: 'delete_dashboard_filter',
   version: '4.0',
@@ -382,7 +445,10 @@ export interface DeleteDashboardLayoutArgs {
   dashboard_layout_id: string
 }
 
-/** DELETE /dashboard_layouts/{dashboard_layout_id}. Deletes one dashboard layout. Errors: 400, 404, 422, 429. */
+/**
+ * DELETE /dashboard_layouts/{dashboard_layout_id}. Deletes one dashboard layout. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/delete_dashboard_layout
+ */
 export const delete_dashboard_layout: Operation<DeleteDashboardLayoutArgs, void> = {
   id: 'delete_dashboard_layout',
   version: '4.0',
@@ -396,7 +462,11 @@ export interface ImportDashboardFromLookmlArgs {
   body: WriteDashboardLookml
 }
 
-/** POST /dashboards/lookml. Imports a dashboard from LookML. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /dashboards/lookml. Creates a dashboard in a folder from LookML, such as `dashboard_lookml` gives. Errors: 400,
+ * 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/import_dashboard_from_lookml
+ */
 export const import_dashboard_from_lookml: Operation<ImportDashboardFromLookmlArgs, Dashboard> = {
   id: 'import_dashboard_from_lookml',
   version: '4.0',
@@ -416,6 +486,7 @@ export interface ImportLookmlDashboardArgs {
 /**
  * POST /dashboards/{lookml_dashboard_id}/import/{space_id}. Imports one LookML dashboard into a folder. Errors: 400,
  * 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/import_lookml_dashboard
  */
 export const import_lookml_dashboard: Operation<ImportLookmlDashboardArgs, Dashboard> = {
   id: 'import_lookml_dashboard',
@@ -432,7 +503,10 @@ export interface MoveDashboardArgs {
   folder_id: string
 }
 
-/** PATCH /dashboards/{dashboard_id}/move. Moves one dashboard. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /dashboards/{dashboard_id}/move. Moves one dashboard. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/move_dashboard
+ */
 export const move_dashboard: Operation<MoveDashboardArgs, Dashboard> = {
   id: 'move_dashboard',
   version: '4.0',
@@ -442,17 +516,20 @@ export const move_dashboard: Operation<MoveDashboardArgs, Dashboard> = {
 }
 
 /** The arguments of {@link search_dashboard_elements}. */
-export interface SearchDashboardElementsArgs {
+export interface SearchDashboardElementsArgs<Fields extends string = string> {
   dashboard_id?: string
   look_id?: string
   title?: string
   deleted?: boolean
-  fields?: string
+  fields?: Fields
   filter_or?: boolean
   sorts?: string
 }
 
-/** GET /dashboard_elements/search. Searches dashboard elements. Errors: 400, 404, 429. */
+/**
+ * GET /dashboard_elements/search. Searches dashboard elements. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/search_dashboard_elements
+ */
 export const search_dashboard_elements: Operation<SearchDashboardElementsArgs | undefined, DashboardElement[]> = {
   id: 'search_dashboard_elements',
   version: '4.0',
@@ -462,7 +539,7 @@ export const search_dashboard_elements: Operation<SearchDashboardElementsArgs | 
 }
 
 /** The arguments of {@link search_dashboards}. */
-export interface SearchDashboardsArgs {
+export interface SearchDashboardsArgs<Fields extends string = string> {
   id?: string
   slug?: string
   title?: string
@@ -475,7 +552,7 @@ export interface SearchDashboardsArgs {
   content_metadata_id?: string
   curate?: boolean
   last_viewed_at?: string
-  fields?: string
+  fields?: Fields
   /**
    * Integer.
    * @deprecated
@@ -495,7 +572,11 @@ export interface SearchDashboardsArgs {
   not_owned_by?: boolean
 }
 
-/** GET /dashboards/search. Searches dashboards. Errors: 400, 404, 429. */
+/**
+ * GET /dashboards/search. Searches dashboards, never LookML dashboards. `%` and `_` are wildcards, case does not
+ * matter; without a wildcard the whole value must match. `deleted` lists those in the trash. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/search_dashboards
+ */
 export const search_dashboards: Operation<SearchDashboardsArgs | undefined, Dashboard[]> = {
   id: 'search_dashboards',
   version: '4.0',
@@ -526,11 +607,11 @@ export const search_dashboards: Operation<SearchDashboardsArgs | undefined, Dash
 }
 
 /** The arguments of {@link search_lookml_dashboards}. */
-export interface SearchLookmlDashboardsArgs {
+export interface SearchLookmlDashboardsArgs<Fields extends string = string> {
   folder_id?: string
   title?: string
   content_favorite_id?: string
-  fields?: string
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -538,7 +619,10 @@ export interface SearchLookmlDashboardsArgs {
   sorts?: string
 }
 
-/** GET /dashboards/lookml/search. Searches LookML dashboards. Errors: 400, 404, 429. */
+/**
+ * GET /dashboards/lookml/search. Searches LookML dashboards. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/search_lookml_dashboards
+ */
 export const search_lookml_dashboards: Operation<SearchLookmlDashboardsArgs | undefined, DashboardLookml> = {
   id: 'search_lookml_dashboards',
   version: '4.0',
@@ -557,6 +641,7 @@ export interface SyncLookmlDashboardArgs {
 /**
  * PATCH /dashboards/{lookml_dashboard_id}/sync. Brings dashboards up to date with the LookML dashboard they came from;
  * lists their ids. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/sync_lookml_dashboard
  */
 export const sync_lookml_dashboard: Operation<SyncLookmlDashboardArgs, number[]> = {
   id: 'sync_lookml_dashboard',
@@ -572,7 +657,12 @@ export interface UpdateDashboardArgs {
   body: WriteDashboard
 }
 
-/** PATCH /dashboards/{dashboard_id}. Updates one dashboard. Errors: 400, 404, 405, 422, 429. */
+/**
+ * PATCH /dashboards/{dashboard_id}. Changes the fields of a dashboard that are sent; its elements, filters and layouts
+ * stay. `deleted: true` moves it to the trash, false takes it out. LookML dashboards answer 405. Errors: 400, 404, 405,
+ * 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard
+ */
 export const update_dashboard: Operation<UpdateDashboardArgs, Dashboard> = {
   id: 'update_dashboard',
   version: '4.0',
@@ -590,6 +680,7 @@ export interface UpdateDashboardCertificationArgs {
 /**
  * PATCH /dashboards/{dashboard_id}/certification. Updates the certification of a dashboard. Errors: 400, 404, 422, 429.
  * Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard_certification
  */
 export const update_dashboard_certification: Operation<UpdateDashboardCertificationArgs, Dashboard> = {
   id: 'update_dashboard_certification',
@@ -600,13 +691,16 @@ export const update_dashboard_certification: Operation<UpdateDashboardCertificat
 }
 
 /** The arguments of {@link update_dashboard_element}. */
-export interface UpdateDashboardElementArgs {
+export interface UpdateDashboardElementArgs<Fields extends string = string> {
   dashboard_element_id: string
   body: WriteDashboardElement
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /dashboard_elements/{dashboard_element_id}. Updates one dashboard element. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /dashboard_elements/{dashboard_element_id}. Updates one dashboard element. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard_element
+ */
 export const update_dashboard_element: Operation<UpdateDashboardElementArgs, DashboardElement> = {
   id: 'update_dashboard_element',
   version: '4.0',
@@ -617,13 +711,16 @@ export const update_dashboard_element: Operation<UpdateDashboardElementArgs, Das
 }
 
 /** The arguments of {@link update_dashboard_filter}. */
-export interface UpdateDashboardFilterArgs {
+export interface UpdateDashboardFilterArgs<Fields extends string = string> {
   dashboard_filter_id: string
   body: WriteDashboardFilter
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /dashboard_filters/{dashboard_filter_id}. Updates one dashboard filter. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /dashboard_filters/{dashboard_filter_id}. Updates one dashboard filter. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard_filter
+ */
 export const update_dashboard_filter: Operation<UpdateDashboardFilterArgs, DashboardFilter> = {
   id: 'update_dashboard_filter',
   version: '4.0',
@@ -634,13 +731,16 @@ export const update_dashboard_filter: Operation<UpdateDashboardFilterArgs, Dashb
 }
 
 /** The arguments of {@link update_dashboard_layout}. */
-export interface UpdateDashboardLayoutArgs {
+export interface UpdateDashboardLayoutArgs<Fields extends string = string> {
   dashboard_layout_id: string
   body: WriteDashboardLayout
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /dashboard_layouts/{dashboard_layout_id}. Updates one dashboard layout. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /dashboard_layouts/{dashboard_layout_id}. Updates one dashboard layout. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard_layout
+ */
 export const update_dashboard_layout: Operation<UpdateDashboardLayoutArgs, DashboardLayout> = {
   id: 'update_dashboard_layout',
   version: '4.0',
@@ -651,15 +751,16 @@ export const update_dashboard_layout: Operation<UpdateDashboardLayoutArgs, Dashb
 }
 
 /** The arguments of {@link update_dashboard_layout_component}. */
-export interface UpdateDashboardLayoutComponentArgs {
+export interface UpdateDashboardLayoutComponentArgs<Fields extends string = string> {
   dashboard_layout_component_id: string
   body: WriteDashboardLayoutComponent
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * PATCH /dashboard_layout_components/{dashboard_layout_component_id}. Updates one dashboard layout component. Errors:
  * 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_dashboard_layout_component
  */
 export const update_dashboard_layout_component: Operation<
   UpdateDashboardLayoutComponentArgs,
@@ -682,6 +783,7 @@ export interface UpdateLookmlCertificationArgs {
 /**
  * PATCH /dashboards/lookml/{dashboard_id}/certification. Updates the certification of one LookML dashboard. Errors:
  * 400, 404, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Dashboard/update_lookml_certification
  */
 export const update_lookml_certification: Operation<UpdateLookmlCertificationArgs, Dashboard> = {
   id: 'update_lookml_certification',

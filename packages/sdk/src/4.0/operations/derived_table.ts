@@ -10,6 +10,7 @@ export interface CheckPdtBuildArgs {
 /**
  * GET /derived_table/{materialization_id}/status. Gets the state of a build of a persistent derived table. Errors: 400,
  * 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DerivedTable/check_pdt_build
  */
 export const check_pdt_build: Operation<CheckPdtBuildArgs, MaterializePDT> = {
   id: 'check_pdt_build',
@@ -25,7 +26,10 @@ export interface GraphDerivedTablesForModelArgs {
   color?: string
 }
 
-/** GET /derived_table/graph/model/{model}. Gets the graph of the derived tables of a model. Errors: 400, 404, 429. */
+/**
+ * GET /derived_table/graph/model/{model}. Gets the graph of the derived tables of a model. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DerivedTable/graph_derived_tables_for_model
+ */
 export const graph_derived_tables_for_model: Operation<GraphDerivedTablesForModelArgs, DependencyGraph> = {
   id: 'graph_derived_tables_for_model',
   version: '4.0',
@@ -41,7 +45,10 @@ export interface GraphDerivedTablesForViewArgs {
   workspace?: string
 }
 
-/** GET /derived_table/graph/view/{view}. Gets the graph of the derived tables of a view. Errors: 400, 404, 429. */
+/**
+ * GET /derived_table/graph/view/{view}. Gets the graph of the derived tables of a view. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DerivedTable/graph_derived_tables_for_view
+ */
 export const graph_derived_tables_for_view: Operation<GraphDerivedTablesForViewArgs, DependencyGraph> = {
   id: 'graph_derived_tables_for_view',
   version: '4.0',
@@ -62,13 +69,15 @@ export interface StartPdtBuildArgs {
 
 /**
  * GET /derived_table/{model_name}/{view_name}/start. Starts to build a persistent derived table. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DerivedTable/start_pdt_build
  */
 export const start_pdt_build: Operation<StartPdtBuildArgs, MaterializePDT> = {
   id: 'start_pdt_build',
   version: '4.0',
   method: 'GET',
   path: '/derived_table/{model_name}/{view_name}/start',
-  query: ['force_rebuild', 'force_full_incremental', 'workspace', 'source']
+  query: ['force_rebuild', 'force_full_incremental', 'workspace', 'source'],
+  repeatable: false
 }
 
 /** The arguments of {@link stop_pdt_build}. */
@@ -77,7 +86,10 @@ export interface StopPdtBuildArgs {
   source?: string
 }
 
-/** GET /derived_table/{materialization_id}/stop. Stops a build of a persistent derived table. Errors: 400, 404, 429. */
+/**
+ * GET /derived_table/{materialization_id}/stop. Stops a build of a persistent derived table. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/DerivedTable/stop_pdt_build
+ */
 export const stop_pdt_build: Operation<StopPdtBuildArgs, MaterializePDT> = {
   id: 'stop_pdt_build',
   version: '4.0',

@@ -3,11 +3,14 @@ import type { Operation } from '../../operation.ts'
 import type { CreateFolder, Dashboard, Folder, FolderBase, LookWithQuery, UpdateFolder } from '../types.ts'
 
 /** The arguments of {@link all_folders}. */
-export interface AllFoldersArgs {
-  fields?: string
+export interface AllFoldersArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /folders. Lists all folders. Errors: 400, 404, 429. */
+/**
+ * GET /folders. Lists all folders that the caller sees, personal ones too. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/all_folders
+ */
 export const all_folders: Operation<AllFoldersArgs | undefined, FolderBase[]> = {
   id: 'all_folders',
   version: '4.0',
@@ -21,7 +24,11 @@ export interface CreateFolderArgs {
   body: CreateFolder
 }
 
-/** POST /folders. Creates a folder. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /folders. Creates a folder in another one. Without rights to that, the answer is 404. Errors: 400, 404, 409,
+ * 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/create_folder
+ */
 export const create_folder: Operation<CreateFolderArgs, Folder> = {
   id: 'create_folder',
   version: '4.0',
@@ -35,7 +42,11 @@ export interface DeleteFolderArgs {
   folder_id: string
 }
 
-/** DELETE /folders/{folder_id}. Deletes one folder. Errors: 400, 404, 422, 429. */
+/**
+ * DELETE /folders/{folder_id}. Deletes a folder with everything in it: folders, looks and dashboards. Errors: 400, 404,
+ * 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/delete_folder
+ */
 export const delete_folder: Operation<DeleteFolderArgs, void> = {
   id: 'delete_folder',
   version: '4.0',
@@ -45,12 +56,15 @@ export const delete_folder: Operation<DeleteFolderArgs, void> = {
 }
 
 /** The arguments of {@link folder}. */
-export interface FolderArgs {
+export interface FolderArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /folders/{folder_id}. Gets one folder. Errors: 400, 404, 429. */
+/**
+ * GET /folders/{folder_id}. Gets one folder, without what is in it. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder
+ */
 export const folder: Operation<FolderArgs, Folder> = {
   id: 'folder',
   version: '4.0',
@@ -60,12 +74,15 @@ export const folder: Operation<FolderArgs, Folder> = {
 }
 
 /** The arguments of {@link folder_ancestors}. */
-export interface FolderAncestorsArgs {
+export interface FolderAncestorsArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /folders/{folder_id}/ancestors. Lists the ancestors of a folder. Errors: 400, 404, 429. */
+/**
+ * GET /folders/{folder_id}/ancestors. Lists the ancestors of a folder. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_ancestors
+ */
 export const folder_ancestors: Operation<FolderAncestorsArgs, Folder[]> = {
   id: 'folder_ancestors',
   version: '4.0',
@@ -75,9 +92,9 @@ export const folder_ancestors: Operation<FolderAncestorsArgs, Folder[]> = {
 }
 
 /** The arguments of {@link folder_children}. */
-export interface FolderChildrenArgs {
+export interface FolderChildrenArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
   /**
    * Integer.
    * @deprecated
@@ -95,7 +112,10 @@ export interface FolderChildrenArgs {
   sorts?: string
 }
 
-/** GET /folders/{folder_id}/children. Lists the children of a folder. Errors: 400, 404, 429. */
+/**
+ * GET /folders/{folder_id}/children. Lists the folders in a folder. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_children
+ */
 export const folder_children: Operation<FolderChildrenArgs, Folder[]> = {
   id: 'folder_children',
   version: '4.0',
@@ -105,14 +125,17 @@ export const folder_children: Operation<FolderChildrenArgs, Folder[]> = {
 }
 
 /** The arguments of {@link folder_children_search}. */
-export interface FolderChildrenSearchArgs {
+export interface FolderChildrenSearchArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
   sorts?: string
   name?: string
 }
 
-/** GET /folders/{folder_id}/children/search. Searches the children of a folder. Errors: 400, 404, 429. */
+/**
+ * GET /folders/{folder_id}/children/search. Searches the children of a folder. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_children_search
+ */
 export const folder_children_search: Operation<FolderChildrenSearchArgs, Folder[]> = {
   id: 'folder_children_search',
   version: '4.0',
@@ -122,12 +145,15 @@ export const folder_children_search: Operation<FolderChildrenSearchArgs, Folder[
 }
 
 /** The arguments of {@link folder_dashboards}. */
-export interface FolderDashboardsArgs {
+export interface FolderDashboardsArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /folders/{folder_id}/dashboards. Lists the dashboards of a folder. Errors: 400, 404, 429. */
+/**
+ * GET /folders/{folder_id}/dashboards. Lists the dashboards of a folder. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_dashboards
+ */
 export const folder_dashboards: Operation<FolderDashboardsArgs, Dashboard[]> = {
   id: 'folder_dashboards',
   version: '4.0',
@@ -137,12 +163,15 @@ export const folder_dashboards: Operation<FolderDashboardsArgs, Dashboard[]> = {
 }
 
 /** The arguments of {@link folder_looks}. */
-export interface FolderLooksArgs {
+export interface FolderLooksArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /folders/{folder_id}/looks. Lists the looks of a folder. Errors: 400, 404, 429. */
+/**
+ * GET /folders/{folder_id}/looks. Lists the looks of a folder. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_looks
+ */
 export const folder_looks: Operation<FolderLooksArgs, LookWithQuery[]> = {
   id: 'folder_looks',
   version: '4.0',
@@ -152,12 +181,15 @@ export const folder_looks: Operation<FolderLooksArgs, LookWithQuery[]> = {
 }
 
 /** The arguments of {@link folder_parent}. */
-export interface FolderParentArgs {
+export interface FolderParentArgs<Fields extends string = string> {
   folder_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /folders/{folder_id}/parent. Gets the parent of a folder. Errors: 400, 404, 429. */
+/**
+ * GET /folders/{folder_id}/parent. Gets the parent of a folder. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/folder_parent
+ */
 export const folder_parent: Operation<FolderParentArgs, Folder> = {
   id: 'folder_parent',
   version: '4.0',
@@ -167,8 +199,8 @@ export const folder_parent: Operation<FolderParentArgs, Folder> = {
 }
 
 /** The arguments of {@link search_folders}. */
-export interface SearchFoldersArgs {
-  fields?: string
+export interface SearchFoldersArgs<Fields extends string = string> {
+  fields?: Fields
   /**
    * Integer.
    * @deprecated
@@ -193,7 +225,11 @@ export interface SearchFoldersArgs {
   is_users_root?: boolean
 }
 
-/** GET /folders/search. Searches folders. Errors: 400, 404, 429. */
+/**
+ * GET /folders/search. Searches folders. `%` and `_` are wildcards, case does not matter; without a wildcard the whole
+ * value must match. Terms are joined with and, or with or by `filter_or`. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/search_folders
+ */
 export const search_folders: Operation<SearchFoldersArgs | undefined, Folder[]> = {
   id: 'search_folders',
   version: '4.0',
@@ -222,7 +258,10 @@ export interface UpdateFolderArgs {
   body: UpdateFolder
 }
 
-/** PATCH /folders/{folder_id}. Updates one folder. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /folders/{folder_id}. Updates one folder. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Folder/update_folder
+ */
 export const update_folder: Operation<UpdateFolderArgs, Folder> = {
   id: 'update_folder',
   version: '4.0',

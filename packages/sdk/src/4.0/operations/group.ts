@@ -17,7 +17,10 @@ export interface AddGroupGroupArgs {
   body: GroupIdForGroupInclusion
 }
 
-/** POST /groups/{group_id}/groups. Adds a group to a group. Errors: 400, 403, 404, 429. */
+/**
+ * POST /groups/{group_id}/groups. Adds a group to a group. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/add_group_group
+ */
 export const add_group_group: Operation<AddGroupGroupArgs, Group> = {
   id: 'add_group_group',
   version: '4.0',
@@ -32,7 +35,11 @@ export interface AddGroupUserArgs {
   body: GroupIdForGroupUserInclusion
 }
 
-/** POST /groups/{group_id}/users. Adds a user to a group. Errors: 400, 403, 404, 429. */
+/**
+ * POST /groups/{group_id}/users. Adds a user to a group and gives the user. Only administrators may. Errors: 400, 403,
+ * 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/add_group_user
+ */
 export const add_group_user: Operation<AddGroupUserArgs, User> = {
   id: 'add_group_user',
   version: '4.0',
@@ -42,12 +49,15 @@ export const add_group_user: Operation<AddGroupUserArgs, User> = {
 }
 
 /** The arguments of {@link all_group_groups}. */
-export interface AllGroupGroupsArgs {
+export interface AllGroupGroupsArgs<Fields extends string = string> {
   group_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /groups/{group_id}/groups. Lists all groups of a group. Errors: 400, 404, 429. */
+/**
+ * GET /groups/{group_id}/groups. Lists all groups of a group. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/all_group_groups
+ */
 export const all_group_groups: Operation<AllGroupGroupsArgs, Group[]> = {
   id: 'all_group_groups',
   version: '4.0',
@@ -57,9 +67,9 @@ export const all_group_groups: Operation<AllGroupGroupsArgs, Group[]> = {
 }
 
 /** The arguments of {@link all_group_users}. */
-export interface AllGroupUsersArgs {
+export interface AllGroupUsersArgs<Fields extends string = string> {
   group_id: string
-  fields?: string
+  fields?: Fields
   /**
    * Integer.
    * @deprecated
@@ -77,7 +87,10 @@ export interface AllGroupUsersArgs {
   sorts?: string
 }
 
-/** GET /groups/{group_id}/users. Lists all users of a group. Errors: 400, 404, 429. */
+/**
+ * GET /groups/{group_id}/users. Lists all users of a group. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/all_group_users
+ */
 export const all_group_users: Operation<AllGroupUsersArgs, User[]> = {
   id: 'all_group_users',
   version: '4.0',
@@ -87,8 +100,8 @@ export const all_group_users: Operation<AllGroupUsersArgs, User[]> = {
 }
 
 /** The arguments of {@link all_groups}. */
-export interface AllGroupsArgs {
-  fields?: string
+export interface AllGroupsArgs<Fields extends string = string> {
+  fields?: Fields
   /**
    * Integer.
    * @deprecated
@@ -109,7 +122,10 @@ export interface AllGroupsArgs {
   can_add_to_content_metadata?: boolean
 }
 
-/** GET /groups. Lists all groups. Errors: 400, 404, 429. */
+/**
+ * GET /groups. Lists all groups. Only for administrators. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/all_groups
+ */
 export const all_groups: Operation<AllGroupsArgs | undefined, Group[]> = {
   id: 'all_groups',
   version: '4.0',
@@ -129,12 +145,15 @@ export const all_groups: Operation<AllGroupsArgs | undefined, Group[]> = {
 }
 
 /** The arguments of {@link create_group}. */
-export interface CreateGroupArgs {
+export interface CreateGroupArgs<Fields extends string = string> {
   body: WriteGroup
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /groups. Creates a group. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /groups. Creates a group. Only administrators may. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/create_group
+ */
 export const create_group: Operation<CreateGroupArgs, Group> = {
   id: 'create_group',
   version: '4.0',
@@ -149,7 +168,10 @@ export interface DeleteGroupArgs {
   group_id: string
 }
 
-/** DELETE /groups/{group_id}. Deletes one group. Errors: 400, 403, 404, 429. */
+/**
+ * DELETE /groups/{group_id}. Deletes one group. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/delete_group
+ */
 export const delete_group: Operation<DeleteGroupArgs, void> = {
   id: 'delete_group',
   version: '4.0',
@@ -164,7 +186,10 @@ export interface DeleteGroupFromGroupArgs {
   deleting_group_id: string
 }
 
-/** DELETE /groups/{group_id}/groups/{deleting_group_id}. Removes a group from a group. Errors: 400, 403, 404, 429. */
+/**
+ * DELETE /groups/{group_id}/groups/{deleting_group_id}. Removes a group from a group. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/delete_group_from_group
+ */
 export const delete_group_from_group: Operation<DeleteGroupFromGroupArgs, void> = {
   id: 'delete_group_from_group',
   version: '4.0',
@@ -179,7 +204,10 @@ export interface DeleteGroupUserArgs {
   user_id: string
 }
 
-/** DELETE /groups/{group_id}/users/{user_id}. Removes a user from a group. Errors: 400, 403, 404, 429. */
+/**
+ * DELETE /groups/{group_id}/users/{user_id}. Removes a user from a group. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/delete_group_user
+ */
 export const delete_group_user: Operation<DeleteGroupUserArgs, void> = {
   id: 'delete_group_user',
   version: '4.0',
@@ -197,6 +225,7 @@ export interface DeleteUserAttributeGroupValueArgs {
 /**
  * DELETE /groups/{group_id}/attribute_values/{user_attribute_id}. Deletes the value that a group has for a user
  * attribute. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/delete_user_attribute_group_value
  */
 export const delete_user_attribute_group_value: Operation<DeleteUserAttributeGroupValueArgs, void> = {
   id: 'delete_user_attribute_group_value',
@@ -207,12 +236,15 @@ export const delete_user_attribute_group_value: Operation<DeleteUserAttributeGro
 }
 
 /** The arguments of {@link group}. */
-export interface GroupArgs {
+export interface GroupArgs<Fields extends string = string> {
   group_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /groups/{group_id}. Gets one group. Errors: 400, 404, 429. */
+/**
+ * GET /groups/{group_id}. Gets one group. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/group
+ */
 export const group: Operation<GroupArgs, Group> = {
   id: 'group',
   version: '4.0',
@@ -222,8 +254,8 @@ export const group: Operation<GroupArgs, Group> = {
 }
 
 /** The arguments of {@link search_groups}. */
-export interface SearchGroupsArgs {
-  fields?: string
+export interface SearchGroupsArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -237,7 +269,11 @@ export interface SearchGroupsArgs {
   externally_orphaned?: boolean
 }
 
-/** GET /groups/search. Searches groups. Errors: 400, 404, 429. */
+/**
+ * GET /groups/search. Searches groups. `%` and `_` are wildcards, case does not matter; without a wildcard the whole
+ * value must match. Terms are joined with and, or with or by `filter_or`. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/search_groups
+ */
 export const search_groups: Operation<SearchGroupsArgs | undefined, Group[]> = {
   id: 'search_groups',
   version: '4.0',
@@ -258,8 +294,8 @@ export const search_groups: Operation<SearchGroupsArgs | undefined, Group[]> = {
 }
 
 /** The arguments of {@link search_groups_with_hierarchy}. */
-export interface SearchGroupsWithHierarchyArgs {
-  fields?: string
+export interface SearchGroupsWithHierarchyArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -273,7 +309,10 @@ export interface SearchGroupsWithHierarchyArgs {
   externally_orphaned?: boolean
 }
 
-/** GET /groups/search/with_hierarchy. Searches groups with their hierarchy. Errors: 400, 404, 429. */
+/**
+ * GET /groups/search/with_hierarchy. Searches groups with their hierarchy. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/search_groups_with_hierarchy
+ */
 export const search_groups_with_hierarchy: Operation<SearchGroupsWithHierarchyArgs | undefined, GroupHierarchy[]> = {
   id: 'search_groups_with_hierarchy',
   version: '4.0',
@@ -294,8 +333,8 @@ export const search_groups_with_hierarchy: Operation<SearchGroupsWithHierarchyAr
 }
 
 /** The arguments of {@link search_groups_with_roles}. */
-export interface SearchGroupsWithRolesArgs {
-  fields?: string
+export interface SearchGroupsWithRolesArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -309,7 +348,10 @@ export interface SearchGroupsWithRolesArgs {
   externally_orphaned?: boolean
 }
 
-/** GET /groups/search/with_roles. Searches groups with their roles. Errors: 400, 404, 429. */
+/**
+ * GET /groups/search/with_roles. Searches groups with their roles. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/search_groups_with_roles
+ */
 export const search_groups_with_roles: Operation<SearchGroupsWithRolesArgs | undefined, GroupSearch[]> = {
   id: 'search_groups_with_roles',
   version: '4.0',
@@ -330,13 +372,16 @@ export const search_groups_with_roles: Operation<SearchGroupsWithRolesArgs | und
 }
 
 /** The arguments of {@link update_group}. */
-export interface UpdateGroupArgs {
+export interface UpdateGroupArgs<Fields extends string = string> {
   group_id: string
   body: WriteGroup
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /groups/{group_id}. Updates one group. Errors: 400, 403, 404, 422, 429. */
+/**
+ * PATCH /groups/{group_id}. Updates one group. Errors: 400, 403, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/update_group
+ */
 export const update_group: Operation<UpdateGroupArgs, Group> = {
   id: 'update_group',
   version: '4.0',
@@ -356,6 +401,7 @@ export interface UpdateUserAttributeGroupValueArgs {
 /**
  * PATCH /groups/{group_id}/attribute_values/{user_attribute_id}. Updates the value that a group has for a user
  * attribute. Errors: 400, 403, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Group/update_user_attribute_group_value
  */
 export const update_user_attribute_group_value: Operation<UpdateUserAttributeGroupValueArgs, UserAttributeGroupValue> =
   {

@@ -18,6 +18,7 @@ export interface AcceptIntegrationHubLegalAgreementArgs {
 /**
  * POST /integration_hubs/{integration_hub_id}/accept_legal_agreement. Accepts the legal agreement of an integration
  * hub. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/accept_integration_hub_legal_agreement
  */
 export const accept_integration_hub_legal_agreement: Operation<AcceptIntegrationHubLegalAgreementArgs, IntegrationHub> =
   {
@@ -28,11 +29,14 @@ export const accept_integration_hub_legal_agreement: Operation<AcceptIntegration
   }
 
 /** The arguments of {@link all_integration_hubs}. */
-export interface AllIntegrationHubsArgs {
-  fields?: string
+export interface AllIntegrationHubsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /integration_hubs. Lists all integration hubs. Errors: 400, 404, 429. */
+/**
+ * GET /integration_hubs. Lists all integration hubs. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/all_integration_hubs
+ */
 export const all_integration_hubs: Operation<AllIntegrationHubsArgs | undefined, IntegrationHub[]> = {
   id: 'all_integration_hubs',
   version: '4.0',
@@ -42,12 +46,15 @@ export const all_integration_hubs: Operation<AllIntegrationHubsArgs | undefined,
 }
 
 /** The arguments of {@link all_integrations}. */
-export interface AllIntegrationsArgs {
-  fields?: string
+export interface AllIntegrationsArgs<Fields extends string = string> {
+  fields?: Fields
   integration_hub_id?: string
 }
 
-/** GET /integrations. Lists all integrations. Errors: 400, 404, 429. */
+/**
+ * GET /integrations. Lists all integrations. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/all_integrations
+ */
 export const all_integrations: Operation<AllIntegrationsArgs | undefined, Integration[]> = {
   id: 'all_integrations',
   version: '4.0',
@@ -57,12 +64,15 @@ export const all_integrations: Operation<AllIntegrationsArgs | undefined, Integr
 }
 
 /** The arguments of {@link create_integration_hub}. */
-export interface CreateIntegrationHubArgs {
+export interface CreateIntegrationHubArgs<Fields extends string = string> {
   body: WriteIntegrationHub
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /integration_hubs. Creates an integration hub. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /integration_hubs. Creates an integration hub. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/create_integration_hub
+ */
 export const create_integration_hub: Operation<CreateIntegrationHubArgs, IntegrationHub> = {
   id: 'create_integration_hub',
   version: '4.0',
@@ -77,7 +87,10 @@ export interface DeleteIntegrationHubArgs {
   integration_hub_id: string
 }
 
-/** DELETE /integration_hubs/{integration_hub_id}. Deletes one integration hub. Errors: 400, 404, 429. */
+/**
+ * DELETE /integration_hubs/{integration_hub_id}. Deletes one integration hub. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/delete_integration_hub
+ */
 export const delete_integration_hub: Operation<DeleteIntegrationHubArgs, void> = {
   id: 'delete_integration_hub',
   version: '4.0',
@@ -92,23 +105,28 @@ export interface FetchIntegrationFormArgs {
   body?: Record<string, string>
 }
 
-/** POST /integrations/{integration_id}/form. Fetches the form of an integration. Errors: 400, 404, 422, 429. */
+/**
+ * POST /integrations/{integration_id}/form. Fetches the form of an integration. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/fetch_integration_form
+ */
 export const fetch_integration_form: Operation<FetchIntegrationFormArgs, DataActionForm> = {
   id: 'fetch_integration_form',
   version: '4.0',
   method: 'POST',
   path: '/integrations/{integration_id}/form',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link get_integration_hub_health}. */
-export interface GetIntegrationHubHealthArgs {
+export interface GetIntegrationHubHealthArgs<Fields extends string = string> {
   integration_hub_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /integration_hubs/{integration_hub_id}/health. Gets the health of an integration hub. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/get_integration_hub_health
  */
 export const get_integration_hub_health: Operation<GetIntegrationHubHealthArgs, IntegrationHubHealthResult> = {
   id: 'get_integration_hub_health',
@@ -119,12 +137,15 @@ export const get_integration_hub_health: Operation<GetIntegrationHubHealthArgs, 
 }
 
 /** The arguments of {@link integration}. */
-export interface IntegrationArgs {
+export interface IntegrationArgs<Fields extends string = string> {
   integration_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /integrations/{integration_id}. Gets one integration. Errors: 400, 404, 429. */
+/**
+ * GET /integrations/{integration_id}. Gets one integration. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/integration
+ */
 export const integration: Operation<IntegrationArgs, Integration> = {
   id: 'integration',
   version: '4.0',
@@ -134,12 +155,15 @@ export const integration: Operation<IntegrationArgs, Integration> = {
 }
 
 /** The arguments of {@link integration_hub}. */
-export interface IntegrationHubArgs {
+export interface IntegrationHubArgs<Fields extends string = string> {
   integration_hub_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /integration_hubs/{integration_hub_id}. Gets one integration hub. Errors: 400, 404, 429. */
+/**
+ * GET /integration_hubs/{integration_hub_id}. Gets one integration hub. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/integration_hub
+ */
 export const integration_hub: Operation<IntegrationHubArgs, IntegrationHub> = {
   id: 'integration_hub',
   version: '4.0',
@@ -153,22 +177,29 @@ export interface TestIntegrationArgs {
   integration_id: string
 }
 
-/** POST /integrations/{integration_id}/test. Tests one integration. Errors: 400, 404, 422, 429. */
+/**
+ * POST /integrations/{integration_id}/test. Tests one integration. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/test_integration
+ */
 export const test_integration: Operation<TestIntegrationArgs, IntegrationTestResult> = {
   id: 'test_integration',
   version: '4.0',
   method: 'POST',
-  path: '/integrations/{integration_id}/test'
+  path: '/integrations/{integration_id}/test',
+  slow: true
 }
 
 /** The arguments of {@link update_integration}. */
-export interface UpdateIntegrationArgs {
+export interface UpdateIntegrationArgs<Fields extends string = string> {
   integration_id: string
   body: WriteIntegration
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /integrations/{integration_id}. Updates one integration. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /integrations/{integration_id}. Updates one integration. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/update_integration
+ */
 export const update_integration: Operation<UpdateIntegrationArgs, Integration> = {
   id: 'update_integration',
   version: '4.0',
@@ -179,13 +210,16 @@ export const update_integration: Operation<UpdateIntegrationArgs, Integration> =
 }
 
 /** The arguments of {@link update_integration_hub}. */
-export interface UpdateIntegrationHubArgs {
+export interface UpdateIntegrationHubArgs<Fields extends string = string> {
   integration_hub_id: string
   body: WriteIntegrationHub
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /integration_hubs/{integration_hub_id}. Updates one integration hub. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /integration_hubs/{integration_hub_id}. Updates one integration hub. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Integration/update_integration_hub
+ */
 export const update_integration_hub: Operation<UpdateIntegrationHubArgs, IntegrationHub> = {
   id: 'update_integration_hub',
   version: '4.0',

@@ -7,11 +7,15 @@ export interface RunKeyDriverAnalysisArgs {
   body: KdaRequestPayload
 }
 
-/** POST /internal/kda/analyze. Runs a key driver analysis. Errors: 400, 404, 422, 429. Alpha. */
+/**
+ * POST /internal/kda/analyze. Runs a key driver analysis. May take minutes. Errors: 400, 404, 422, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/KeyDriverAnalysis/run_key_driver_analysis
+ */
 export const run_key_driver_analysis: Operation<RunKeyDriverAnalysisArgs, KdaResponsePayload> = {
   id: 'run_key_driver_analysis',
   version: '4.0',
   method: 'POST',
   path: '/internal/kda/analyze',
-  body: 'json'
+  body: 'json',
+  slow: true
 }

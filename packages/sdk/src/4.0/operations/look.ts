@@ -1,13 +1,17 @@
 // Generated from contract/4.0.json by scripts/generate.ts. Do not edit.
 import type { Operation } from '../../operation.ts'
+import type { ResultFormat } from '../../results.ts'
 import type { Look, LookWithQuery, WriteCertification, WriteLookWithQuery } from '../types.ts'
 
 /** The arguments of {@link all_looks}. */
-export interface AllLooksArgs {
-  fields?: string
+export interface AllLooksArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /looks. Lists all looks. Errors: 400, 404, 429. */
+/**
+ * GET /looks. Lists all looks that are not deleted. Ask for the `fields` you need. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/all_looks
+ */
 export const all_looks: Operation<AllLooksArgs | undefined, Look[]> = {
   id: 'all_looks',
   version: '4.0',
@@ -22,7 +26,10 @@ export interface CopyLookArgs {
   folder_id?: string
 }
 
-/** POST /looks/{look_id}/copy. Copies one look. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /looks/{look_id}/copy. Copies one look. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/copy_look
+ */
 export const copy_look: Operation<CopyLookArgs, LookWithQuery | Look> = {
   id: 'copy_look',
   version: '4.0',
@@ -32,12 +39,16 @@ export const copy_look: Operation<CopyLookArgs, LookWithQuery | Look> = {
 }
 
 /** The arguments of {@link create_look}. */
-export interface CreateLookArgs {
+export interface CreateLookArgs<Fields extends string = string> {
   body: WriteLookWithQuery
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /looks. Creates a look. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /looks. Creates a look of a stored query in a folder. The title must be free there. Errors: 400, 404, 409, 422,
+ * 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/create_look
+ */
 export const create_look: Operation<CreateLookArgs, LookWithQuery> = {
   id: 'create_look',
   version: '4.0',
@@ -52,7 +63,11 @@ export interface DeleteLookArgs {
   look_id: string
 }
 
-/** DELETE /looks/{look_id}. Deletes one look. Errors: 400, 404, 429. */
+/**
+ * DELETE /looks/{look_id}. Deletes a look for good. To move it to the trash, send `deleted: true` to `update_look`.
+ * Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/delete_look
+ */
 export const delete_look: Operation<DeleteLookArgs, void> = {
   id: 'delete_look',
   version: '4.0',
@@ -62,12 +77,15 @@ export const delete_look: Operation<DeleteLookArgs, void> = {
 }
 
 /** The arguments of {@link look}. */
-export interface LookArgs {
+export interface LookArgs<Fields extends string = string> {
   look_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /looks/{look_id}. Gets one look. Errors: 400, 404, 429. */
+/**
+ * GET /looks/{look_id}. Gets one look with its query. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/look
+ */
 export const look: Operation<LookArgs, LookWithQuery> = {
   id: 'look',
   version: '4.0',
@@ -82,7 +100,10 @@ export interface MoveLookArgs {
   folder_id: string
 }
 
-/** PATCH /looks/{look_id}/move. Moves one look. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /looks/{look_id}/move. Moves one look. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/move_look
+ */
 export const move_look: Operation<MoveLookArgs, LookWithQuery | Look> = {
   id: 'move_look',
   version: '4.0',
@@ -92,9 +113,9 @@ export const move_look: Operation<MoveLookArgs, LookWithQuery | Look> = {
 }
 
 /** The arguments of {@link run_look}. */
-export interface RunLookArgs {
+export interface RunLookArgs<Format extends ResultFormat = ResultFormat> {
   look_id: string
-  result_format: string
+  result_format: Format
   /** Integer. */
   limit?: number
   apply_formatting?: boolean
@@ -113,8 +134,9 @@ export interface RunLookArgs {
 }
 
 /**
- * GET /looks/{look_id}/run/{result_format}. Runs one look. Answers application/json, image/jpeg, image/png or text.
- * Errors: 400, 404, 422, 429.
+ * GET /looks/{look_id}/run/{result_format}. Runs the query of a look and gives its rows in the format that is asked
+ * for. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/run_look
  */
 export const run_look: Operation<RunLookArgs, unknown> = {
   id: 'run_look',
@@ -135,11 +157,12 @@ export const run_look: Operation<RunLookArgs, unknown> = {
     'rebuild_pdts',
     'server_table_calcs'
   ],
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link search_looks}. */
-export interface SearchLooksArgs {
+export interface SearchLooksArgs<Fields extends string = string> {
   id?: string
   title?: string
   description?: string
@@ -151,7 +174,7 @@ export interface SearchLooksArgs {
   query_id?: string
   curate?: boolean
   last_viewed_at?: string
-  fields?: string
+  fields?: Fields
   /**
    * Integer.
    * @deprecated
@@ -170,7 +193,11 @@ export interface SearchLooksArgs {
   filter_or?: boolean
 }
 
-/** GET /looks/search. Searches looks. Errors: 400, 404, 429. */
+/**
+ * GET /looks/search. Searches looks. `%` and `_` are wildcards, case does not matter; without a wildcard the whole
+ * value must match. `deleted` (from API 3.1 on) lists those in the trash. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/search_looks
+ */
 export const search_looks: Operation<SearchLooksArgs | undefined, Look[]> = {
   id: 'search_looks',
   version: '4.0',
@@ -199,13 +226,17 @@ export const search_looks: Operation<SearchLooksArgs | undefined, Look[]> = {
 }
 
 /** The arguments of {@link update_look}. */
-export interface UpdateLookArgs {
+export interface UpdateLookArgs<Fields extends string = string> {
   look_id: string
   body: WriteLookWithQuery
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /looks/{look_id}. Updates one look. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /looks/{look_id}. Changes the fields of a look that are sent. `deleted: true` moves it to the trash, false
+ * takes it out. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/update_look
+ */
 export const update_look: Operation<UpdateLookArgs, LookWithQuery> = {
   id: 'update_look',
   version: '4.0',
@@ -221,7 +252,10 @@ export interface UpdateLookCertificationArgs {
   body: WriteCertification
 }
 
-/** PATCH /looks/{look_id}/certification. Updates the certification of a look. Errors: 400, 404, 422, 429. Beta. */
+/**
+ * PATCH /looks/{look_id}/certification. Updates the certification of a look. Errors: 400, 404, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Look/update_look_certification
+ */
 export const update_look_certification: Operation<UpdateLookCertificationArgs, Look> = {
   id: 'update_look_certification',
   version: '4.0',

@@ -3,8 +3,8 @@ import type { Operation } from '../../operation.ts'
 import type { LookmlModel, LookmlModelExplore, WriteLookmlModel } from '../types.ts'
 
 /** The arguments of {@link all_lookml_models}. */
-export interface AllLookmlModelsArgs {
-  fields?: string
+export interface AllLookmlModelsArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -15,7 +15,11 @@ export interface AllLookmlModelsArgs {
   include_self_service?: boolean
 }
 
-/** GET /lookml_models. Lists all LookML models. Errors: 400, 404, 429. */
+/**
+ * GET /lookml_models. Lists the models that the caller may see, each with the names of its explores. Models that Looker
+ * brings itself need `include_internal` (API 4.0). Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/all_lookml_models
+ */
 export const all_lookml_models: Operation<AllLookmlModelsArgs | undefined, LookmlModel[]> = {
   id: 'all_lookml_models',
   version: '4.0',
@@ -29,7 +33,10 @@ export interface CreateLookmlModelArgs {
   body: WriteLookmlModel
 }
 
-/** POST /lookml_models. Creates a LookML model. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /lookml_models. Creates a LookML model. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/create_lookml_model
+ */
 export const create_lookml_model: Operation<CreateLookmlModelArgs, LookmlModel> = {
   id: 'create_lookml_model',
   version: '4.0',
@@ -43,7 +50,10 @@ export interface DeleteLookmlModelArgs {
   lookml_model_name: string
 }
 
-/** DELETE /lookml_models/{lookml_model_name}. Deletes one LookML model. Errors: 400, 404, 429. */
+/**
+ * DELETE /lookml_models/{lookml_model_name}. Deletes one LookML model. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/delete_lookml_model
+ */
 export const delete_lookml_model: Operation<DeleteLookmlModelArgs, void> = {
   id: 'delete_lookml_model',
   version: '4.0',
@@ -53,12 +63,15 @@ export const delete_lookml_model: Operation<DeleteLookmlModelArgs, void> = {
 }
 
 /** The arguments of {@link lookml_model}. */
-export interface LookmlModelArgs {
+export interface LookmlModelArgs<Fields extends string = string> {
   lookml_model_name: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /lookml_models/{lookml_model_name}. Gets one LookML model. Errors: 400, 404, 429. */
+/**
+ * GET /lookml_models/{lookml_model_name}. Gets one LookML model. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/lookml_model
+ */
 export const lookml_model: Operation<LookmlModelArgs, LookmlModel> = {
   id: 'lookml_model',
   version: '4.0',
@@ -68,16 +81,18 @@ export const lookml_model: Operation<LookmlModelArgs, LookmlModel> = {
 }
 
 /** The arguments of {@link lookml_model_explore}. */
-export interface LookmlModelExploreArgs {
+export interface LookmlModelExploreArgs<Fields extends string = string> {
   lookml_model_name: string
   explore_name: string
-  fields?: string
+  fields?: Fields
   add_drills_metadata?: boolean
 }
 
 /**
- * GET /lookml_models/{lookml_model_name}/explores/{explore_name}. Gets one explore of a LookML model. Errors: 400, 404,
- * 429.
+ * GET /lookml_models/{lookml_model_name}/explores/{explore_name}. Gets one explore with its fields, joins and sets:
+ * what a query of it can ask for. A whole explore is large, so ask for the `fields` you need, such as
+ * `fields(dimensions(name,label))`. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/lookml_model_explore
  */
 export const lookml_model_explore: Operation<LookmlModelExploreArgs, LookmlModelExplore> = {
   id: 'lookml_model_explore',
@@ -93,7 +108,10 @@ export interface UpdateLookmlModelArgs {
   body: WriteLookmlModel
 }
 
-/** PATCH /lookml_models/{lookml_model_name}. Updates one LookML model. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /lookml_models/{lookml_model_name}. Updates one LookML model. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/LookmlModel/update_lookml_model
+ */
 export const update_lookml_model: Operation<UpdateLookmlModelArgs, LookmlModel> = {
   id: 'update_lookml_model',
   version: '4.0',

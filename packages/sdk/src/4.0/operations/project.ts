@@ -32,7 +32,10 @@ export interface AllGitBranchesArgs {
   project_id: string
 }
 
-/** GET /projects/{project_id}/git_branches. Lists all Git branches of a project. Errors: 400, 404, 429. */
+/**
+ * GET /projects/{project_id}/git_branches. Lists all Git branches of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/all_git_branches
+ */
 export const all_git_branches: Operation<AllGitBranchesArgs, GitBranch[]> = {
   id: 'all_git_branches',
   version: '4.0',
@@ -48,6 +51,7 @@ export interface AllGitConnectionTestsArgs {
 
 /**
  * GET /projects/{project_id}/git_connection_tests. Lists all Git connection tests of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/all_git_connection_tests
  */
 export const all_git_connection_tests: Operation<AllGitConnectionTestsArgs, GitConnectionTest[]> = {
   id: 'all_git_connection_tests',
@@ -63,7 +67,10 @@ export interface AllLookmlTestsArgs {
   file_id?: string
 }
 
-/** GET /projects/{project_id}/lookml_tests. Lists all LookML tests of a project. Errors: 400, 404, 429. */
+/**
+ * GET /projects/{project_id}/lookml_tests. Lists all LookML tests of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/all_lookml_tests
+ */
 export const all_lookml_tests: Operation<AllLookmlTestsArgs, LookmlTest[]> = {
   id: 'all_lookml_tests',
   version: '4.0',
@@ -73,12 +80,15 @@ export const all_lookml_tests: Operation<AllLookmlTestsArgs, LookmlTest[]> = {
 }
 
 /** The arguments of {@link all_project_files}. */
-export interface AllProjectFilesArgs {
+export interface AllProjectFilesArgs<Fields extends string = string> {
   project_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /projects/{project_id}/files. Lists all files of a project. Errors: 400, 403, 404, 429. */
+/**
+ * GET /projects/{project_id}/files. Lists all files of a project. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/all_project_files
+ */
 export const all_project_files: Operation<AllProjectFilesArgs, ProjectFile[]> = {
   id: 'all_project_files',
   version: '4.0',
@@ -88,11 +98,14 @@ export const all_project_files: Operation<AllProjectFilesArgs, ProjectFile[]> = 
 }
 
 /** The arguments of {@link all_projects}. */
-export interface AllProjectsArgs {
-  fields?: string
+export interface AllProjectsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /projects. Lists all projects. Errors: 400, 403, 404, 429. */
+/**
+ * GET /projects. Lists the LookML projects that the caller may see. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/all_projects
+ */
 export const all_projects: Operation<AllProjectsArgs | undefined, Project[]> = {
   id: 'all_projects',
   version: '4.0',
@@ -111,6 +124,7 @@ export interface AsyncDeployRefToProductionArgs {
 /**
  * POST /projects/{project_id}/async_deploy_ref_to_production. Starts to deploy a Git ref of a project to production.
  * Errors: 400, 404, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/async_deploy_ref_to_production
  */
 export const async_deploy_ref_to_production: Operation<AsyncDeployRefToProductionArgs, AsyncDeployResponse> = {
   id: 'async_deploy_ref_to_production',
@@ -130,6 +144,7 @@ export interface AsyncDeployStatusArgs {
 /**
  * GET /projects/{project_id}/deploy_status/{deployment_id}. Gets the status of a deployment of a project. Errors: 400,
  * 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/async_deploy_status
  */
 export const async_deploy_status: Operation<AsyncDeployStatusArgs, DeployStatusResponse> = {
   id: 'async_deploy_status',
@@ -139,14 +154,15 @@ export const async_deploy_status: Operation<AsyncDeployStatusArgs, DeployStatusR
 }
 
 /** The arguments of {@link create_ci_run}. */
-export interface CreateCiRunArgs {
+export interface CreateCiRunArgs<Fields extends string = string> {
   project_id: string
   body: CreateCIRunRequest
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * POST /projects/{project_id}/ci/run. Creates a CI run of a project. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_ci_run
  * @deprecated
  */
 export const create_ci_run: Operation<CreateCiRunArgs, CreateCIRunResponse> = {
@@ -159,15 +175,16 @@ export const create_ci_run: Operation<CreateCiRunArgs, CreateCIRunResponse> = {
 }
 
 /** The arguments of {@link create_continuous_integration_run}. */
-export interface CreateContinuousIntegrationRunArgs {
+export interface CreateContinuousIntegrationRunArgs<Fields extends string = string> {
   project_id: string
   body: CreateContinuousIntegrationRunRequest
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * POST /projects/{project_id}/continuous_integration/runs. Creates a continuous integration run of a project. Status
  * 201 comes without a value. Errors: 400, 404, 409, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_continuous_integration_run
  */
 export const create_continuous_integration_run: Operation<CreateContinuousIntegrationRunArgs, CIRun | undefined> = {
   id: 'create_continuous_integration_run',
@@ -184,7 +201,10 @@ export interface CreateGitBranchArgs {
   body: WriteGitBranch
 }
 
-/** POST /projects/{project_id}/git_branch. Creates a Git branch of a project. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /projects/{project_id}/git_branch. Creates a Git branch of a project. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_git_branch
+ */
 export const create_git_branch: Operation<CreateGitBranchArgs, GitBranch> = {
   id: 'create_git_branch',
   version: '4.0',
@@ -200,6 +220,7 @@ export interface CreateGitDeployKeyArgs {
 
 /**
  * POST /projects/{project_id}/git/deploy_key. Creates a Git deploy key of a project. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_git_deploy_key
  */
 export const create_git_deploy_key: Operation<CreateGitDeployKeyArgs, string> = {
   id: 'create_git_deploy_key',
@@ -218,6 +239,7 @@ export interface CreateGitDiagnosticReportArgs {
 /**
  * POST /projects/{project_id}/git_diagnostic_report. Creates a Git diagnostic report of a project. Errors: 400, 404,
  * 409, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_git_diagnostic_report
  */
 export const create_git_diagnostic_report: Operation<CreateGitDiagnosticReportArgs, GitDiagnosticReport> = {
   id: 'create_git_diagnostic_report',
@@ -232,7 +254,10 @@ export interface CreateProjectArgs {
   body: WriteProject
 }
 
-/** POST /projects. Creates a project. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /projects. Creates a project. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/create_project
+ */
 export const create_project: Operation<CreateProjectArgs, Project> = {
   id: 'create_project',
   version: '4.0',
@@ -249,6 +274,7 @@ export interface DeleteGitBranchArgs {
 
 /**
  * DELETE /projects/{project_id}/git_branch/{branch_name}. Deletes one Git branch of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/delete_git_branch
  */
 export const delete_git_branch: Operation<DeleteGitBranchArgs, void> = {
   id: 'delete_git_branch',
@@ -267,6 +293,7 @@ export interface DeleteRepositoryCredentialArgs {
 /**
  * DELETE /projects/{root_project_id}/credential/{credential_id}. Deletes one repository credential of a project.
  * Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/delete_repository_credential
  */
 export const delete_repository_credential: Operation<DeleteRepositoryCredentialArgs, void> = {
   id: 'delete_repository_credential',
@@ -285,14 +312,16 @@ export interface DeployRefToProductionArgs {
 
 /**
  * POST /projects/{project_id}/deploy_ref_to_production. Deploys a Git ref of a project to production. Status 204 comes
- * without a value. Errors: 400, 404, 422, 429.
+ * without a value. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/deploy_ref_to_production
  */
 export const deploy_ref_to_production: Operation<DeployRefToProductionArgs, string | undefined> = {
   id: 'deploy_ref_to_production',
   version: '4.0',
   method: 'POST',
   path: '/projects/{project_id}/deploy_ref_to_production',
-  query: ['branch', 'ref']
+  query: ['branch', 'ref'],
+  slow: true
 }
 
 /** The arguments of {@link deploy_to_production}. */
@@ -301,14 +330,17 @@ export interface DeployToProductionArgs {
 }
 
 /**
- * POST /projects/{project_id}/deploy_to_production. Deploys a project to production. Status 204 comes without a value.
- * Errors: 400, 404, 422, 429.
+ * POST /projects/{project_id}/deploy_to_production. Deploys the state of the project's Git remote to production. The
+ * session must be in the workspace `dev`. Status 204 comes without a value. May take minutes. Errors: 400, 404, 422,
+ * 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/deploy_to_production
  */
 export const deploy_to_production: Operation<DeployToProductionArgs, string | undefined> = {
   id: 'deploy_to_production',
   version: '4.0',
   method: 'POST',
-  path: '/projects/{project_id}/deploy_to_production'
+  path: '/projects/{project_id}/deploy_to_production',
+  slow: true
 }
 
 /** The arguments of {@link find_git_branch}. */
@@ -317,7 +349,10 @@ export interface FindGitBranchArgs {
   branch_name: string
 }
 
-/** GET /projects/{project_id}/git_branch/{branch_name}. Finds one Git branch of a project. Errors: 400, 404, 429. */
+/**
+ * GET /projects/{project_id}/git_branch/{branch_name}. Finds one Git branch of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/find_git_branch
+ */
 export const find_git_branch: Operation<FindGitBranchArgs, GitBranch> = {
   id: 'find_git_branch',
   version: '4.0',
@@ -332,6 +367,7 @@ export interface GetAllRepositoryCredentialsArgs {
 
 /**
  * GET /projects/{root_project_id}/credentials. Lists all repository credentials of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/get_all_repository_credentials
  */
 export const get_all_repository_credentials: Operation<GetAllRepositoryCredentialsArgs, RepositoryCredential[]> = {
   id: 'get_all_repository_credentials',
@@ -341,14 +377,15 @@ export const get_all_repository_credentials: Operation<GetAllRepositoryCredentia
 }
 
 /** The arguments of {@link get_ci_run}. */
-export interface GetCiRunArgs {
+export interface GetCiRunArgs<Fields extends string = string> {
   project_id: string
   run_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /projects/{project_id}/ci/runs/{run_id}. Gets one CI run of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/get_ci_run
  * @deprecated
  */
 export const get_ci_run: Operation<GetCiRunArgs, ProjectRun> = {
@@ -360,15 +397,16 @@ export const get_ci_run: Operation<GetCiRunArgs, ProjectRun> = {
 }
 
 /** The arguments of {@link get_continuous_integration_run}. */
-export interface GetContinuousIntegrationRunArgs {
+export interface GetContinuousIntegrationRunArgs<Fields extends string = string> {
   project_id: string
   run_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /projects/{project_id}/continuous_integration/runs/{run_id}. Gets one continuous integration run of a project.
  * Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/get_continuous_integration_run
  */
 export const get_continuous_integration_run: Operation<GetContinuousIntegrationRunArgs, CIRun> = {
   id: 'get_continuous_integration_run',
@@ -387,6 +425,7 @@ export interface GetGitDiagnosticReportArgs {
 /**
  * GET /projects/{project_id}/git_diagnostic_report/{report_id}. Gets one Git diagnostic report of a project. Errors:
  * 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/get_git_diagnostic_report
  */
 export const get_git_diagnostic_report: Operation<GetGitDiagnosticReportArgs, GitDiagnosticReport> = {
   id: 'get_git_diagnostic_report',
@@ -400,7 +439,11 @@ export interface GitBranchArgs {
   project_id: string
 }
 
-/** GET /projects/{project_id}/git_branch. Gets the current Git branch of a project. Errors: 400, 404, 429. */
+/**
+ * GET /projects/{project_id}/git_branch. Gets the Git branch that the project is on, in the workspace of the session.
+ * Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/git_branch
+ */
 export const git_branch: Operation<GitBranchArgs, GitBranch> = {
   id: 'git_branch',
   version: '4.0',
@@ -413,7 +456,10 @@ export interface GitDeployKeyArgs {
   project_id: string
 }
 
-/** GET /projects/{project_id}/git/deploy_key. Gets the Git deploy key of a project. Errors: 400, 404, 429. */
+/**
+ * GET /projects/{project_id}/git/deploy_key. Gets the Git deploy key of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/git_deploy_key
+ */
 export const git_deploy_key: Operation<GitDeployKeyArgs, string> = {
   id: 'git_deploy_key',
   version: '4.0',
@@ -430,14 +476,16 @@ export interface LockAllArgs {
 
 /**
  * POST /projects/{project_id}/manifest/lock_all. Locks the imports in the manifest of a project. Status 204 comes
- * without a value. Errors: 400, 404, 422, 429.
+ * without a value. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/lock_all
  */
 export const lock_all: Operation<LockAllArgs, string | undefined> = {
   id: 'lock_all',
   version: '4.0',
   method: 'POST',
   path: '/projects/{project_id}/manifest/lock_all',
-  query: ['fields']
+  query: ['fields'],
+  slow: true
 }
 
 /** The arguments of {@link manifest}. */
@@ -445,7 +493,10 @@ export interface ManifestArgs {
   project_id: string
 }
 
-/** GET /projects/{project_id}/manifest. Gets the manifest of a project. Errors: 400, 404, 429. */
+/**
+ * GET /projects/{project_id}/manifest. Gets the manifest of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/manifest
+ */
 export const manifest: Operation<ManifestArgs, Manifest> = {
   id: 'manifest',
   version: '4.0',
@@ -454,12 +505,15 @@ export const manifest: Operation<ManifestArgs, Manifest> = {
 }
 
 /** The arguments of {@link project}. */
-export interface ProjectArgs {
+export interface ProjectArgs<Fields extends string = string> {
   project_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /projects/{project_id}. Gets one project. Errors: 400, 403, 404, 429. */
+/**
+ * GET /projects/{project_id}. Gets one project. Errors: 400, 403, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/project
+ */
 export const project: Operation<ProjectArgs, Project> = {
   id: 'project',
   version: '4.0',
@@ -469,13 +523,16 @@ export const project: Operation<ProjectArgs, Project> = {
 }
 
 /** The arguments of {@link project_file}. */
-export interface ProjectFileArgs {
+export interface ProjectFileArgs<Fields extends string = string> {
   project_id: string
   file_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /projects/{project_id}/files/file. Gets one file of a project. Errors: 400, 404, 429. */
+/**
+ * GET /projects/{project_id}/files/file. Gets one file of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/project_file
+ */
 export const project_file: Operation<ProjectFileArgs, ProjectFile> = {
   id: 'project_file',
   version: '4.0',
@@ -485,14 +542,15 @@ export const project_file: Operation<ProjectFileArgs, ProjectFile> = {
 }
 
 /** The arguments of {@link project_validation_results}. */
-export interface ProjectValidationResultsArgs {
+export interface ProjectValidationResultsArgs<Fields extends string = string> {
   project_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /projects/{project_id}/validate. Gets the validation results of a project. Status 204 comes without a value.
  * Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/project_validation_results
  */
 export const project_validation_results: Operation<ProjectValidationResultsArgs, ProjectValidationCache | undefined> = {
   id: 'project_validation_results',
@@ -503,12 +561,15 @@ export const project_validation_results: Operation<ProjectValidationResultsArgs,
 }
 
 /** The arguments of {@link project_workspace}. */
-export interface ProjectWorkspaceArgs {
+export interface ProjectWorkspaceArgs<Fields extends string = string> {
   project_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /projects/{project_id}/current_workspace. Gets the workspace of a project. Errors: 400, 404, 429. */
+/**
+ * GET /projects/{project_id}/current_workspace. Gets the workspace of a project. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/project_workspace
+ */
 export const project_workspace: Operation<ProjectWorkspaceArgs, ProjectWorkspace> = {
   id: 'project_workspace',
   version: '4.0',
@@ -527,6 +588,7 @@ export interface RepairGitDiagnosticReportArgs {
 /**
  * POST /projects/{project_id}/git_diagnostic_report/{report_id}/repair. Repairs one Git diagnostic report. Errors: 400,
  * 404, 409, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/repair_git_diagnostic_report
  */
 export const repair_git_diagnostic_report: Operation<RepairGitDiagnosticReportArgs, GitDiagnosticReport> = {
   id: 'repair_git_diagnostic_report',
@@ -543,13 +605,15 @@ export interface ResetProjectToProductionArgs {
 
 /**
  * POST /projects/{project_id}/reset_to_production. Resets a project to its production version. Status 204 comes without
- * a value. Errors: 400, 404, 422, 429.
+ * a value. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/reset_project_to_production
  */
 export const reset_project_to_production: Operation<ResetProjectToProductionArgs, string | undefined> = {
   id: 'reset_project_to_production',
   version: '4.0',
   method: 'POST',
-  path: '/projects/{project_id}/reset_to_production'
+  path: '/projects/{project_id}/reset_to_production',
+  slow: true
 }
 
 /** The arguments of {@link reset_project_to_remote}. */
@@ -559,13 +623,15 @@ export interface ResetProjectToRemoteArgs {
 
 /**
  * POST /projects/{project_id}/reset_to_remote. Resets a project to its remote repository. Status 204 comes without a
- * value. Errors: 400, 404, 422, 429.
+ * value. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/reset_project_to_remote
  */
 export const reset_project_to_remote: Operation<ResetProjectToRemoteArgs, string | undefined> = {
   id: 'reset_project_to_remote',
   version: '4.0',
   method: 'POST',
-  path: '/projects/{project_id}/reset_to_remote'
+  path: '/projects/{project_id}/reset_to_remote',
+  slow: true
 }
 
 /** The arguments of {@link run_git_connection_test}. */
@@ -577,15 +643,17 @@ export interface RunGitConnectionTestArgs {
 }
 
 /**
- * GET /projects/{project_id}/git_connection_tests/{test_id}. Runs one Git connection test of a project. Errors: 400,
- * 404, 422, 429.
+ * GET /projects/{project_id}/git_connection_tests/{test_id}. Runs one Git connection test of a project. May take
+ * minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/run_git_connection_test
  */
 export const run_git_connection_test: Operation<RunGitConnectionTestArgs, GitConnectionTestResult> = {
   id: 'run_git_connection_test',
   version: '4.0',
   method: 'GET',
   path: '/projects/{project_id}/git_connection_tests/{test_id}',
-  query: ['remote_url', 'use_production']
+  query: ['remote_url', 'use_production'],
+  slow: true
 }
 
 /** The arguments of {@link run_lookml_test}. */
@@ -596,13 +664,18 @@ export interface RunLookmlTestArgs {
   model?: string
 }
 
-/** GET /projects/{project_id}/lookml_tests/run. Runs LookML tests of a project. Errors: 400, 404, 422, 429. */
+/**
+ * GET /projects/{project_id}/lookml_tests/run. Runs the LookML tests of a project, all or those of a file, a model or a
+ * name, and lists their results. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/run_lookml_test
+ */
 export const run_lookml_test: Operation<RunLookmlTestArgs, LookmlTestResult[]> = {
   id: 'run_lookml_test',
   version: '4.0',
   method: 'GET',
   path: '/projects/{project_id}/lookml_tests/run',
-  query: ['file_id', 'test', 'model']
+  query: ['file_id', 'test', 'model'],
+  slow: true
 }
 
 /** The arguments of {@link tag_ref}. */
@@ -617,6 +690,7 @@ export interface TagRefArgs {
 /**
  * POST /projects/{project_id}/tag. Tags a Git commit of a project. Status 204 comes without a value. Errors: 400, 404,
  * 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/tag_ref
  */
 export const tag_ref: Operation<TagRefArgs, Project | undefined> = {
   id: 'tag_ref',
@@ -634,8 +708,9 @@ export interface UpdateGitBranchArgs {
 }
 
 /**
- * PUT /projects/{project_id}/git_branch. Checks out a Git branch of a project, or resets it. Errors: 400, 404, 422,
- * 429.
+ * PUT /projects/{project_id}/git_branch. Checks out another Git branch of a project, or moves the branch to a `ref`:
+ * what was not committed is lost then. The session must be in the workspace `dev`. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/update_git_branch
  */
 export const update_git_branch: Operation<UpdateGitBranchArgs, GitBranch> = {
   id: 'update_git_branch',
@@ -646,13 +721,16 @@ export const update_git_branch: Operation<UpdateGitBranchArgs, GitBranch> = {
 }
 
 /** The arguments of {@link update_project}. */
-export interface UpdateProjectArgs {
+export interface UpdateProjectArgs<Fields extends string = string> {
   project_id: string
   body: WriteProject
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /projects/{project_id}. Updates one project. Errors: 400, 404, 409, 422, 429, 500. */
+/**
+ * PATCH /projects/{project_id}. Updates one project. Errors: 400, 404, 409, 422, 429, 500.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/update_project
+ */
 export const update_project: Operation<UpdateProjectArgs, Project> = {
   id: 'update_project',
   version: '4.0',
@@ -672,6 +750,7 @@ export interface UpdateRepositoryCredentialArgs {
 /**
  * PUT /projects/{root_project_id}/credential/{credential_id}. Updates one repository credential of a project. Errors:
  * 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/update_repository_credential
  */
 export const update_repository_credential: Operation<UpdateRepositoryCredentialArgs, RepositoryCredential> = {
   id: 'update_repository_credential',
@@ -682,16 +761,22 @@ export const update_repository_credential: Operation<UpdateRepositoryCredentialA
 }
 
 /** The arguments of {@link validate_project}. */
-export interface ValidateProjectArgs {
+export interface ValidateProjectArgs<Fields extends string = string> {
   project_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /projects/{project_id}/validate. Validates one project. Errors: 400, 404, 422, 429. */
+/**
+ * POST /projects/{project_id}/validate. Checks the LookML of a project, in the workspace of the session, and lists the
+ * errors. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Project/validate_project
+ */
 export const validate_project: Operation<ValidateProjectArgs, ProjectValidation> = {
   id: 'validate_project',
   version: '4.0',
   method: 'POST',
   path: '/projects/{project_id}/validate',
-  query: ['fields']
+  query: ['fields'],
+  repeatable: true,
+  slow: true
 }

@@ -1,5 +1,6 @@
 // Generated from contract/4.0.json by scripts/generate.ts. Do not edit.
 import type { Operation } from '../../operation.ts'
+import type { ResultFormat } from '../../results.ts'
 import type {
   CreateQueryTask,
   MergeQuery,
@@ -12,7 +13,10 @@ import type {
   WriteQuery
 } from '../types.ts'
 
-/** GET /running_queries. Lists all running queries. Errors: 404, 429. */
+/**
+ * GET /running_queries. Lists the queries that run now. Errors: 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/all_running_queries
+ */
 export const all_running_queries: Operation<void, RunningQueries[]> = {
   id: 'all_running_queries',
   version: '4.0',
@@ -21,39 +25,49 @@ export const all_running_queries: Operation<void, RunningQueries[]> = {
 }
 
 /** The arguments of {@link create_merge_query}. */
-export interface CreateMergeQueryArgs {
+export interface CreateMergeQueryArgs<Fields extends string = string> {
   body?: WriteMergeQuery
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /merge_queries. Creates a merge query. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /merge_queries. Stores a merge of the results of several queries. The same merge gets the same id. Errors: 400,
+ * 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/create_merge_query
+ */
 export const create_merge_query: Operation<CreateMergeQueryArgs | undefined, MergeQuery> = {
   id: 'create_merge_query',
   version: '4.0',
   method: 'POST',
   path: '/merge_queries',
   query: ['fields'],
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link create_query}. */
-export interface CreateQueryArgs {
+export interface CreateQueryArgs<Fields extends string = string> {
   body: WriteQuery
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /queries. Creates a query. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /queries. Stores a query to run it later or to link to it; runs nothing. Queries never change: the same query
+ * gets the same id. `limit` is a text; sorts read `view.field desc 0`. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/create_query
+ */
 export const create_query: Operation<CreateQueryArgs, Query> = {
   id: 'create_query',
   version: '4.0',
   method: 'POST',
   path: '/queries',
   query: ['fields'],
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link create_query_task}. */
-export interface CreateQueryTaskArgs {
+export interface CreateQueryTaskArgs<Fields extends string = string> {
   body: CreateQueryTask
   /** Integer. */
   limit?: number
@@ -66,10 +80,14 @@ export interface CreateQueryTaskArgs {
   path_prefix?: string
   rebuild_pdts?: boolean
   server_table_calcs?: boolean
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /query_tasks. Starts to run a query. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /query_tasks. Starts to run a stored query in the background. Ask `query_task` or `query_task_multi_results` how
+ * it is going, and fetch with `query_task_results`; results are kept for a while only. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/create_query_task
+ */
 export const create_query_task: Operation<CreateQueryTaskArgs, QueryTask> = {
   id: 'create_query_task',
   version: '4.0',
@@ -88,7 +106,8 @@ export const create_query_task: Operation<CreateQueryTaskArgs, QueryTask> = {
     'server_table_calcs',
     'fields'
   ],
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link create_sql_query}. */
@@ -96,13 +115,18 @@ export interface CreateSqlQueryArgs {
   body: SqlQueryCreate
 }
 
-/** POST /sql_queries. Creates an SQL query. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /sql_queries. Stores SQL to run on a connection, or on the connection of a model, and gives its `slug`; runs
+ * nothing. Needs the right to use SQL Runner. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/create_sql_query
+ */
 export const create_sql_query: Operation<CreateSqlQueryArgs, SqlQuery> = {
   id: 'create_sql_query',
   version: '4.0',
   method: 'POST',
   path: '/sql_queries',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link kill_query}. */
@@ -110,7 +134,10 @@ export interface KillQueryArgs {
   query_task_id: string
 }
 
-/** DELETE /running_queries/{query_task_id}. Stops one running query. Errors: 400, 404, 422, 429. */
+/**
+ * DELETE /running_queries/{query_task_id}. Stops one running query. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/kill_query
+ */
 export const kill_query: Operation<KillQueryArgs, void> = {
   id: 'kill_query',
   version: '4.0',
@@ -120,12 +147,15 @@ export const kill_query: Operation<KillQueryArgs, void> = {
 }
 
 /** The arguments of {@link merge_query}. */
-export interface MergeQueryArgs {
+export interface MergeQueryArgs<Fields extends string = string> {
   merge_query_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /merge_queries/{merge_query_id}. Gets one merge query. Errors: 400, 404, 429. */
+/**
+ * GET /merge_queries/{merge_query_id}. Gets one merge query. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/merge_query
+ */
 export const merge_query: Operation<MergeQueryArgs, MergeQuery> = {
   id: 'merge_query',
   version: '4.0',
@@ -135,12 +165,15 @@ export const merge_query: Operation<MergeQueryArgs, MergeQuery> = {
 }
 
 /** The arguments of {@link query}. */
-export interface QueryArgs {
+export interface QueryArgs<Fields extends string = string> {
   query_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /queries/{query_id}. Gets one query. Errors: 400, 404, 429. */
+/**
+ * GET /queries/{query_id}. Gets one stored query. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/query
+ */
 export const query: Operation<QueryArgs, Query> = {
   id: 'query',
   version: '4.0',
@@ -150,12 +183,16 @@ export const query: Operation<QueryArgs, Query> = {
 }
 
 /** The arguments of {@link query_for_slug}. */
-export interface QueryForSlugArgs {
+export interface QueryForSlugArgs<Fields extends string = string> {
   slug: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /queries/slug/{slug}. Gets the query of a slug. Errors: 400, 404, 429. */
+/**
+ * GET /queries/slug/{slug}. Gets the query of a slug: the short one at the end of a shared address, or its `client_id`.
+ * Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/query_for_slug
+ */
 export const query_for_slug: Operation<QueryForSlugArgs, Query> = {
   id: 'query_for_slug',
   version: '4.0',
@@ -165,12 +202,16 @@ export const query_for_slug: Operation<QueryForSlugArgs, Query> = {
 }
 
 /** The arguments of {@link query_task}. */
-export interface QueryTaskArgs {
+export interface QueryTaskArgs<Fields extends string = string> {
   query_task_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /query_tasks/{query_task_id}. Gets one query task. Errors: 400, 404, 429. */
+/**
+ * GET /query_tasks/{query_task_id}. Gets the state of a query that runs in the background: `added`, `running`,
+ * `complete`, `error`, `expired`, `missing` or `killed`. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/query_task
+ */
 export const query_task: Operation<QueryTaskArgs, QueryTask> = {
   id: 'query_task',
   version: '4.0',
@@ -184,13 +225,18 @@ export interface QueryTaskMultiResultsArgs {
   query_task_ids: string[]
 }
 
-/** GET /query_tasks/multi_results. Gets the results of several query tasks. Errors: 400, 404, 429. */
+/**
+ * GET /query_tasks/multi_results. Gets the state of several background queries by id, and the data of those that are
+ * done. May take minutes. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/query_task_multi_results
+ */
 export const query_task_multi_results: Operation<QueryTaskMultiResultsArgs, Record<string, unknown>> = {
   id: 'query_task_multi_results',
   version: '4.0',
   method: 'GET',
   path: '/query_tasks/multi_results',
-  query: ['query_task_ids']
+  query: ['query_task_ids'],
+  slow: true
 }
 
 /** The arguments of {@link query_task_results}. */
@@ -199,20 +245,23 @@ export interface QueryTaskResultsArgs {
 }
 
 /**
- * GET /query_tasks/{query_task_id}/results. Gets the results of a query task. Answers application/json or text. Errors:
- * 400, 404, 429.
+ * GET /query_tasks/{query_task_id}/results. Gets the results of a query that runs in the background, in the format that
+ * its task was made with. Status 202 (204 before API 4.0) says that it still runs, 404 that there is no such task any
+ * more. Answers application/json or text. May take minutes. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/query_task_results
  */
 export const query_task_results: Operation<QueryTaskResultsArgs, unknown> = {
   id: 'query_task_results',
   version: '4.0',
   method: 'GET',
   path: '/query_tasks/{query_task_id}/results',
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link run_inline_query}. */
-export interface RunInlineQueryArgs {
-  result_format: string
+export interface RunInlineQueryArgs<Format extends ResultFormat = ResultFormat> {
+  result_format: Format
   body: WriteQuery
   /** Integer. */
   limit?: number
@@ -232,8 +281,10 @@ export interface RunInlineQueryArgs {
 }
 
 /**
- * POST /queries/run/{result_format}. Runs a query that is given in the body. Answers application/json, image/jpeg,
- * image/png or text. Errors: 400, 403, 404, 422, 429.
+ * POST /queries/run/{result_format}. Runs a query that is given in the body and gives its rows in the format that is
+ * asked for. Nothing needs to be stored before. A database error answers 400, in `json_detail` 200 with `errors`. May
+ * take minutes. Errors: 400, 403, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/run_inline_query
  */
 export const run_inline_query: Operation<RunInlineQueryArgs, unknown> = {
   id: 'run_inline_query',
@@ -255,13 +306,15 @@ export const run_inline_query: Operation<RunInlineQueryArgs, unknown> = {
     'server_table_calcs'
   ],
   body: 'json',
-  answer: 'any'
+  answer: 'any',
+  repeatable: true,
+  slow: true
 }
 
 /** The arguments of {@link run_query}. */
-export interface RunQueryArgs {
+export interface RunQueryArgs<Format extends ResultFormat = ResultFormat> {
   query_id: string
-  result_format: string
+  result_format: Format
   /** Integer. */
   limit?: number
   apply_formatting?: boolean
@@ -280,8 +333,9 @@ export interface RunQueryArgs {
 }
 
 /**
- * GET /queries/{query_id}/run/{result_format}. Runs one query. Answers application/json, image/jpeg, image/png or text.
- * Errors: 400, 403, 404, 422, 429.
+ * GET /queries/{query_id}/run/{result_format}. Runs a stored query and gives its rows in the format that is asked for.
+ * `limit` goes before the query's own. May take minutes. Errors: 400, 403, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/run_query
  */
 export const run_query: Operation<RunQueryArgs, unknown> = {
   id: 'run_query',
@@ -302,19 +356,22 @@ export const run_query: Operation<RunQueryArgs, unknown> = {
     'rebuild_pdts',
     'server_table_calcs'
   ],
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link run_sql_query}. */
-export interface RunSqlQueryArgs {
+export interface RunSqlQueryArgs<Format extends ResultFormat = ResultFormat> {
   slug: string
-  result_format: string
+  result_format: Format
   download?: string
 }
 
 /**
- * POST /sql_queries/{slug}/run/{result_format}. Runs one SQL query. Answers application/json or text. Errors: 400, 404,
+ * POST /sql_queries/{slug}/run/{result_format}. Runs stored SQL by its slug and gives its rows in the format that is
+ * asked for. The SQL may change data, so it is not sent again when no answer came. May take minutes. Errors: 400, 404,
  * 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/run_sql_query
  */
 export const run_sql_query: Operation<RunSqlQueryArgs, unknown> = {
   id: 'run_sql_query',
@@ -322,26 +379,29 @@ export const run_sql_query: Operation<RunSqlQueryArgs, unknown> = {
   method: 'POST',
   path: '/sql_queries/{slug}/run/{result_format}',
   query: ['download'],
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link run_url_encoded_query}. */
-export interface RunUrlEncodedQueryArgs {
+export interface RunUrlEncodedQueryArgs<Format extends ResultFormat = ResultFormat> {
   model_name: string
   view_name: string
-  result_format: string
+  result_format: Format
 }
 
 /**
- * GET /queries/models/{model_name}/views/{view_name}/run/{result_format}. Runs a query that is given in the URL.
- * Answers application/json, image/jpeg, image/png or text. Errors: 400, 404, 422, 429.
+ * GET /queries/models/{model_name}/views/{view_name}/run/{result_format}. Runs a query that the address describes: the
+ * names of its fields, filters and sorts go into the query string. May take minutes. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/run_url_encoded_query
  */
 export const run_url_encoded_query: Operation<RunUrlEncodedQueryArgs, unknown> = {
   id: 'run_url_encoded_query',
   version: '4.0',
   method: 'GET',
   path: '/queries/models/{model_name}/views/{view_name}/run/{result_format}',
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }
 
 /** The arguments of {@link sql_query}. */
@@ -349,7 +409,10 @@ export interface SqlQueryArgs {
   slug: string
 }
 
-/** GET /sql_queries/{slug}. Gets one SQL query. Errors: 400, 404, 429. */
+/**
+ * GET /sql_queries/{slug}. Gets one stored SQL query by its slug. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Query/sql_query
+ */
 export const sql_query: Operation<SqlQueryArgs, SqlQuery> = {
   id: 'sql_query',
   version: '4.0',

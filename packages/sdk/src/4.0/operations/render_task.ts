@@ -1,40 +1,43 @@
 // Generated from contract/4.0.json by scripts/generate.ts. Do not edit.
 import type { Operation } from '../../operation.ts'
+import type { RenderFormat } from '../../results.ts'
 import type { CreateDashboardRenderTask, RenderTask } from '../types.ts'
 
 /** The arguments of {@link create_dashboard_element_render_task}. */
-export interface CreateDashboardElementRenderTaskArgs {
+export interface CreateDashboardElementRenderTaskArgs<Fields extends string = string> {
   dashboard_element_id: string
-  result_format: string
+  result_format: RenderFormat
   /** Integer. */
   width: number
   /** Integer. */
   height: number
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * POST /render_tasks/dashboard_elements/{dashboard_element_id}/{result_format}. Starts to render one dashboard element.
  * Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/create_dashboard_element_render_task
  */
 export const create_dashboard_element_render_task: Operation<CreateDashboardElementRenderTaskArgs, RenderTask> = {
   id: 'create_dashboard_element_render_task',
   version: '4.0',
   method: 'POST',
   path: '/render_tasks/dashboard_elements/{dashboard_element_id}/{result_format}',
-  query: ['width', 'height', 'fields']
+  query: ['width', 'height', 'fields'],
+  repeatable: true
 }
 
 /** The arguments of {@link create_dashboard_render_task}. */
-export interface CreateDashboardRenderTaskArgs {
+export interface CreateDashboardRenderTaskArgs<Fields extends string = string> {
   dashboard_id: string
-  result_format: string
+  result_format: RenderFormat
   body: CreateDashboardRenderTask
   /** Integer. */
   width: number
   /** Integer. */
   height: number
-  fields?: string
+  fields?: Fields
   pdf_paper_size?: string
   pdf_landscape?: boolean
   long_tables?: boolean
@@ -42,8 +45,10 @@ export interface CreateDashboardRenderTaskArgs {
 }
 
 /**
- * POST /render_tasks/dashboards/{dashboard_id}/{result_format}. Starts to render one dashboard. Errors: 400, 404, 409,
- * 422, 429.
+ * POST /render_tasks/dashboards/{dashboard_id}/{result_format}. Starts to render a dashboard as `pdf`, `png` or `jpg`,
+ * `width` by `height` pixels. Ask `render_task` until its status is `success`, then fetch with `render_task_results`.
+ * Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/create_dashboard_render_task
  */
 export const create_dashboard_render_task: Operation<CreateDashboardRenderTaskArgs, RenderTask> = {
   id: 'create_dashboard_render_task',
@@ -51,58 +56,73 @@ export const create_dashboard_render_task: Operation<CreateDashboardRenderTaskAr
   method: 'POST',
   path: '/render_tasks/dashboards/{dashboard_id}/{result_format}',
   query: ['width', 'height', 'fields', 'pdf_paper_size', 'pdf_landscape', 'long_tables', 'theme'],
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link create_look_render_task}. */
-export interface CreateLookRenderTaskArgs {
+export interface CreateLookRenderTaskArgs<Fields extends string = string> {
   look_id: string
-  result_format: string
+  result_format: RenderFormat
   /** Integer. */
   width: number
   /** Integer. */
   height: number
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /render_tasks/looks/{look_id}/{result_format}. Starts to render one look. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /render_tasks/looks/{look_id}/{result_format}. Starts to render a look as `png` or `jpg`, `width` by `height`
+ * pixels. Ask `render_task` until its status is `success`, then fetch with `render_task_results`. Errors: 400, 404,
+ * 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/create_look_render_task
+ */
 export const create_look_render_task: Operation<CreateLookRenderTaskArgs, RenderTask> = {
   id: 'create_look_render_task',
   version: '4.0',
   method: 'POST',
   path: '/render_tasks/looks/{look_id}/{result_format}',
-  query: ['width', 'height', 'fields']
+  query: ['width', 'height', 'fields'],
+  repeatable: true
 }
 
 /** The arguments of {@link create_query_render_task}. */
-export interface CreateQueryRenderTaskArgs {
+export interface CreateQueryRenderTaskArgs<Fields extends string = string> {
   query_id: string
-  result_format: string
+  result_format: RenderFormat
   /** Integer. */
   width: number
   /** Integer. */
   height: number
-  fields?: string
+  fields?: Fields
 }
 
 /**
- * POST /render_tasks/queries/{query_id}/{result_format}. Starts to render one query. Errors: 400, 404, 409, 422, 429.
+ * POST /render_tasks/queries/{query_id}/{result_format}. Starts to render a query as `png` or `jpg`, `width` by
+ * `height` pixels. Ask `render_task` until its status is `success`, then fetch with `render_task_results`. Errors: 400,
+ * 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/create_query_render_task
  */
 export const create_query_render_task: Operation<CreateQueryRenderTaskArgs, RenderTask> = {
   id: 'create_query_render_task',
   version: '4.0',
   method: 'POST',
   path: '/render_tasks/queries/{query_id}/{result_format}',
-  query: ['width', 'height', 'fields']
+  query: ['width', 'height', 'fields'],
+  repeatable: true
 }
 
 /** The arguments of {@link render_task}. */
-export interface RenderTaskArgs {
+export interface RenderTaskArgs<Fields extends string = string> {
   render_task_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /render_tasks/{render_task_id}. Gets one render task. Errors: 400, 404, 429. */
+/**
+ * GET /render_tasks/{render_task_id}. Gets the state of a rendering: `enqueued_for_query`, `querying`,
+ * `enqueued_for_render`, `rendering`, `success` or `failure`. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/render_task
+ */
 export const render_task: Operation<RenderTaskArgs, RenderTask> = {
   id: 'render_task',
   version: '4.0',
@@ -117,13 +137,16 @@ export interface RenderTaskResultsArgs {
 }
 
 /**
- * GET /render_tasks/{render_task_id}/results. Gets the results of a render task. Answers application/pdf, image/jpeg or
- * image/png. Status 202 comes without a value. Errors: 400, 404, 429.
+ * GET /render_tasks/{render_task_id}/results. Gets the picture or document that was rendered, as bytes. Ask
+ * `render_task` first: while it is being made there is no value, and `retry-after` says when to come again. Answers
+ * application/pdf, image/jpeg or image/png. Status 202 comes without a value. May take minutes. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/RenderTask/render_task_results
  */
-export const render_task_results: Operation<RenderTaskResultsArgs, unknown> = {
+export const render_task_results: Operation<RenderTaskResultsArgs, Uint8Array | undefined> = {
   id: 'render_task_results',
   version: '4.0',
   method: 'GET',
   path: '/render_tasks/{render_task_id}/results',
-  answer: 'any'
+  answer: 'any',
+  slow: true
 }

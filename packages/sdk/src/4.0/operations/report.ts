@@ -3,7 +3,7 @@ import type { Operation } from '../../operation.ts'
 import type { Report } from '../types.ts'
 
 /** The arguments of {@link search_reports}. */
-export interface SearchReportsArgs {
+export interface SearchReportsArgs<Fields extends string = string> {
   folder_id?: string
   favorite?: boolean
   recent?: boolean
@@ -12,11 +12,14 @@ export interface SearchReportsArgs {
   sorts?: string
   /** Integer. */
   limit?: number
-  fields?: string
+  fields?: Fields
   next_page_token?: string
 }
 
-/** GET /reports/search. Searches reports. Errors: 400, 404, 429. Alpha. */
+/**
+ * GET /reports/search. Searches reports. Errors: 400, 404, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Report/search_reports
+ */
 export const search_reports: Operation<SearchReportsArgs | undefined, Report[]> = {
   id: 'search_reports',
   version: '4.0',

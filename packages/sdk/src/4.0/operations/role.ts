@@ -14,11 +14,14 @@ import type {
 } from '../types.ts'
 
 /** The arguments of {@link all_model_sets}. */
-export interface AllModelSetsArgs {
-  fields?: string
+export interface AllModelSetsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /model_sets. Lists all model sets. Errors: 404, 429. */
+/**
+ * GET /model_sets. Lists all model sets. Errors: 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/all_model_sets
+ */
 export const all_model_sets: Operation<AllModelSetsArgs | undefined, ModelSet[]> = {
   id: 'all_model_sets',
   version: '4.0',
@@ -28,11 +31,14 @@ export const all_model_sets: Operation<AllModelSetsArgs | undefined, ModelSet[]>
 }
 
 /** The arguments of {@link all_permission_sets}. */
-export interface AllPermissionSetsArgs {
-  fields?: string
+export interface AllPermissionSetsArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /permission_sets. Lists all permission sets. Errors: 400, 404, 429. */
+/**
+ * GET /permission_sets. Lists all permission sets. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/all_permission_sets
+ */
 export const all_permission_sets: Operation<AllPermissionSetsArgs | undefined, PermissionSet[]> = {
   id: 'all_permission_sets',
   version: '4.0',
@@ -41,7 +47,10 @@ export const all_permission_sets: Operation<AllPermissionSetsArgs | undefined, P
   query: ['fields']
 }
 
-/** GET /permissions. Lists all permissions. Errors: 400, 404, 429. */
+/**
+ * GET /permissions. Lists all permissions. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/all_permissions
+ */
 export const all_permissions: Operation<void, Permission[]> = {
   id: 'all_permissions',
   version: '4.0',
@@ -50,13 +59,17 @@ export const all_permissions: Operation<void, Permission[]> = {
 }
 
 /** The arguments of {@link all_roles}. */
-export interface AllRolesArgs {
-  fields?: string
+export interface AllRolesArgs<Fields extends string = string> {
+  fields?: Fields
   ids?: string[]
   get_all_support_roles?: boolean
 }
 
-/** GET /roles. Lists all roles. Errors: 400, 404, 429. */
+/**
+ * GET /roles. Lists all roles. A role is a permission set, which says what its users may do, and a model set, which
+ * says with which models. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/all_roles
+ */
 export const all_roles: Operation<AllRolesArgs | undefined, Role[]> = {
   id: 'all_roles',
   version: '4.0',
@@ -70,7 +83,10 @@ export interface CreateModelSetArgs {
   body: WriteModelSet
 }
 
-/** POST /model_sets. Creates a model set. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /model_sets. Creates a model set. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/create_model_set
+ */
 export const create_model_set: Operation<CreateModelSetArgs, ModelSet> = {
   id: 'create_model_set',
   version: '4.0',
@@ -84,7 +100,10 @@ export interface CreatePermissionSetArgs {
   body: WritePermissionSet
 }
 
-/** POST /permission_sets. Creates a permission set. Errors: 400, 404, 405, 409, 422, 429. */
+/**
+ * POST /permission_sets. Creates a permission set. Errors: 400, 404, 405, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/create_permission_set
+ */
 export const create_permission_set: Operation<CreatePermissionSetArgs, PermissionSet> = {
   id: 'create_permission_set',
   version: '4.0',
@@ -98,7 +117,10 @@ export interface CreateRoleArgs {
   body: WriteRole
 }
 
-/** POST /roles. Creates a role. Errors: 400, 404, 405, 409, 422, 429. */
+/**
+ * POST /roles. Creates a role of a permission set and a model set. Errors: 400, 404, 405, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/create_role
+ */
 export const create_role: Operation<CreateRoleArgs, Role> = {
   id: 'create_role',
   version: '4.0',
@@ -112,7 +134,10 @@ export interface DeleteModelSetArgs {
   model_set_id: string
 }
 
-/** DELETE /model_sets/{model_set_id}. Deletes one model set. Errors: 400, 404, 405, 429. */
+/**
+ * DELETE /model_sets/{model_set_id}. Deletes one model set. Errors: 400, 404, 405, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/delete_model_set
+ */
 export const delete_model_set: Operation<DeleteModelSetArgs, void> = {
   id: 'delete_model_set',
   version: '4.0',
@@ -126,7 +151,10 @@ export interface DeletePermissionSetArgs {
   permission_set_id: string
 }
 
-/** DELETE /permission_sets/{permission_set_id}. Deletes one permission set. Errors: 400, 404, 405, 429. */
+/**
+ * DELETE /permission_sets/{permission_set_id}. Deletes one permission set. Errors: 400, 404, 405, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/delete_permission_set
+ */
 export const delete_permission_set: Operation<DeletePermissionSetArgs, void> = {
   id: 'delete_permission_set',
   version: '4.0',
@@ -140,7 +168,10 @@ export interface DeleteRoleArgs {
   role_id: string
 }
 
-/** DELETE /roles/{role_id}. Deletes one role. Errors: 400, 404, 405, 429. */
+/**
+ * DELETE /roles/{role_id}. Deletes one role. Errors: 400, 404, 405, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/delete_role
+ */
 export const delete_role: Operation<DeleteRoleArgs, void> = {
   id: 'delete_role',
   version: '4.0',
@@ -150,12 +181,15 @@ export const delete_role: Operation<DeleteRoleArgs, void> = {
 }
 
 /** The arguments of {@link model_set}. */
-export interface ModelSetArgs {
+export interface ModelSetArgs<Fields extends string = string> {
   model_set_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /model_sets/{model_set_id}. Gets one model set. Errors: 400, 404, 429. */
+/**
+ * GET /model_sets/{model_set_id}. Gets one model set. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/model_set
+ */
 export const model_set: Operation<ModelSetArgs, ModelSet> = {
   id: 'model_set',
   version: '4.0',
@@ -165,12 +199,15 @@ export const model_set: Operation<ModelSetArgs, ModelSet> = {
 }
 
 /** The arguments of {@link permission_set}. */
-export interface PermissionSetArgs {
+export interface PermissionSetArgs<Fields extends string = string> {
   permission_set_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /permission_sets/{permission_set_id}. Gets one permission set. Errors: 400, 404, 429. */
+/**
+ * GET /permission_sets/{permission_set_id}. Gets one permission set. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/permission_set
+ */
 export const permission_set: Operation<PermissionSetArgs, PermissionSet> = {
   id: 'permission_set',
   version: '4.0',
@@ -184,16 +221,22 @@ export interface RoleArgs {
   role_id: string
 }
 
-/** GET /roles/{role_id}. Gets one role. Errors: 400, 404, 429. */
+/**
+ * GET /roles/{role_id}. Gets one role. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/role
+ */
 export const role: Operation<RoleArgs, Role> = { id: 'role', version: '4.0', method: 'GET', path: '/roles/{role_id}' }
 
 /** The arguments of {@link role_groups}. */
-export interface RoleGroupsArgs {
+export interface RoleGroupsArgs<Fields extends string = string> {
   role_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /roles/{role_id}/groups. Lists the groups of a role. Errors: 400, 404, 429. */
+/**
+ * GET /roles/{role_id}/groups. Lists the groups that have a role. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/role_groups
+ */
 export const role_groups: Operation<RoleGroupsArgs, Group[]> = {
   id: 'role_groups',
   version: '4.0',
@@ -203,13 +246,17 @@ export const role_groups: Operation<RoleGroupsArgs, Group[]> = {
 }
 
 /** The arguments of {@link role_users}. */
-export interface RoleUsersArgs {
+export interface RoleUsersArgs<Fields extends string = string> {
   role_id: string
-  fields?: string
+  fields?: Fields
   direct_association_only?: boolean
 }
 
-/** GET /roles/{role_id}/users. Lists the users of a role. Errors: 400, 404, 429. */
+/**
+ * GET /roles/{role_id}/users. Lists the users that have a role, those by group too unless `direct_association_only` is
+ * set. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/role_users
+ */
 export const role_users: Operation<RoleUsersArgs, User[]> = {
   id: 'role_users',
   version: '4.0',
@@ -219,8 +266,8 @@ export const role_users: Operation<RoleUsersArgs, User[]> = {
 }
 
 /** The arguments of {@link search_model_sets}. */
-export interface SearchModelSetsArgs {
-  fields?: string
+export interface SearchModelSetsArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -234,7 +281,10 @@ export interface SearchModelSetsArgs {
   models?: string
 }
 
-/** GET /model_sets/search. Searches model sets. Errors: 400, 404, 429. */
+/**
+ * GET /model_sets/search. Searches model sets. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/search_model_sets
+ */
 export const search_model_sets: Operation<SearchModelSetsArgs | undefined, ModelSet[]> = {
   id: 'search_model_sets',
   version: '4.0',
@@ -244,8 +294,8 @@ export const search_model_sets: Operation<SearchModelSetsArgs | undefined, Model
 }
 
 /** The arguments of {@link search_permission_sets}. */
-export interface SearchPermissionSetsArgs {
-  fields?: string
+export interface SearchPermissionSetsArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -259,7 +309,10 @@ export interface SearchPermissionSetsArgs {
   permissions?: string
 }
 
-/** GET /permission_sets/search. Searches permission sets. Errors: 400, 404, 429. */
+/**
+ * GET /permission_sets/search. Searches permission sets. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/search_permission_sets
+ */
 export const search_permission_sets: Operation<SearchPermissionSetsArgs | undefined, PermissionSet[]> = {
   id: 'search_permission_sets',
   version: '4.0',
@@ -269,8 +322,8 @@ export const search_permission_sets: Operation<SearchPermissionSetsArgs | undefi
 }
 
 /** The arguments of {@link search_roles}. */
-export interface SearchRolesArgs {
-  fields?: string
+export interface SearchRolesArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -284,7 +337,10 @@ export interface SearchRolesArgs {
   filter_or?: boolean
 }
 
-/** GET /roles/search. Searches roles. Errors: 400, 404, 429. */
+/**
+ * GET /roles/search. Searches roles. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/search_roles
+ */
 export const search_roles: Operation<SearchRolesArgs | undefined, Role[]> = {
   id: 'search_roles',
   version: '4.0',
@@ -305,8 +361,8 @@ export const search_roles: Operation<SearchRolesArgs | undefined, Role[]> = {
 }
 
 /** The arguments of {@link search_roles_with_user_count}. */
-export interface SearchRolesWithUserCountArgs {
-  fields?: string
+export interface SearchRolesWithUserCountArgs<Fields extends string = string> {
+  fields?: Fields
   /** Integer. */
   limit?: number
   /** Integer. */
@@ -318,7 +374,10 @@ export interface SearchRolesWithUserCountArgs {
   filter_or?: boolean
 }
 
-/** GET /roles/search/with_user_count. Searches roles with the number of their users. Errors: 400, 404, 429. */
+/**
+ * GET /roles/search/with_user_count. Searches roles with the number of their users. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/search_roles_with_user_count
+ */
 export const search_roles_with_user_count: Operation<SearchRolesWithUserCountArgs | undefined, RoleSearch[]> = {
   id: 'search_roles_with_user_count',
   version: '4.0',
@@ -333,7 +392,11 @@ export interface SetRoleGroupsArgs {
   body: string[]
 }
 
-/** PUT /roles/{role_id}/groups. Sets the groups of a role. Errors: 400, 403, 404, 405, 409, 422, 429. */
+/**
+ * PUT /roles/{role_id}/groups. Replaces the groups that have a role, and lists them. Groups that are not sent lose it.
+ * Errors: 400, 403, 404, 405, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/set_role_groups
+ */
 export const set_role_groups: Operation<SetRoleGroupsArgs, Group[]> = {
   id: 'set_role_groups',
   version: '4.0',
@@ -348,7 +411,11 @@ export interface SetRoleUsersArgs {
   body: string[]
 }
 
-/** PUT /roles/{role_id}/users. Sets the users of a role. Errors: 400, 403, 404, 405, 422, 429. */
+/**
+ * PUT /roles/{role_id}/users. Replaces the users that have a role directly, and lists them. Users that are not sent
+ * lose it. Errors: 400, 403, 404, 405, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/set_role_users
+ */
 export const set_role_users: Operation<SetRoleUsersArgs, User[]> = {
   id: 'set_role_users',
   version: '4.0',
@@ -363,7 +430,10 @@ export interface UpdateModelSetArgs {
   body: WriteModelSet
 }
 
-/** PATCH /model_sets/{model_set_id}. Updates one model set. Errors: 400, 403, 404, 405, 422, 429. */
+/**
+ * PATCH /model_sets/{model_set_id}. Updates one model set. Errors: 400, 403, 404, 405, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/update_model_set
+ */
 export const update_model_set: Operation<UpdateModelSetArgs, ModelSet> = {
   id: 'update_model_set',
   version: '4.0',
@@ -378,7 +448,10 @@ export interface UpdatePermissionSetArgs {
   body: WritePermissionSet
 }
 
-/** PATCH /permission_sets/{permission_set_id}. Updates one permission set. Errors: 400, 404, 405, 422, 429. */
+/**
+ * PATCH /permission_sets/{permission_set_id}. Updates one permission set. Errors: 400, 404, 405, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/update_permission_set
+ */
 export const update_permission_set: Operation<UpdatePermissionSetArgs, PermissionSet> = {
   id: 'update_permission_set',
   version: '4.0',
@@ -393,7 +466,10 @@ export interface UpdateRoleArgs {
   body: WriteRole
 }
 
-/** PATCH /roles/{role_id}. Updates one role. Errors: 400, 404, 405, 422, 429. */
+/**
+ * PATCH /roles/{role_id}. Updates one role. Errors: 400, 404, 405, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Role/update_role
+ */
 export const update_role: Operation<UpdateRoleArgs, Role> = {
   id: 'update_role',
   version: '4.0',

@@ -3,13 +3,17 @@ import type { Operation } from '../../operation.ts'
 import type { ScheduledPlan, WriteScheduledPlan } from '../types.ts'
 
 /** The arguments of {@link all_scheduled_plans}. */
-export interface AllScheduledPlansArgs {
+export interface AllScheduledPlansArgs<Fields extends string = string> {
   user_id?: string
-  fields?: string
+  fields?: Fields
   all_users?: boolean
 }
 
-/** GET /scheduled_plans. Lists all scheduled plans. Errors: 400, 404, 422, 429. */
+/**
+ * GET /scheduled_plans. Lists the schedules of the caller or of a user. `all_users` (from API 3.1 on) lists everybody's
+ * and needs the permission `see_schedules`. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/all_scheduled_plans
+ */
 export const all_scheduled_plans: Operation<AllScheduledPlansArgs | undefined, ScheduledPlan[]> = {
   id: 'all_scheduled_plans',
   version: '4.0',
@@ -23,7 +27,12 @@ export interface CreateScheduledPlanArgs {
   body: WriteScheduledPlan
 }
 
-/** POST /scheduled_plans. Creates a scheduled plan. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /scheduled_plans. Creates a schedule: a name, one of look, dashboard, LookML dashboard or query, a `crontab` or
+ * `datagroup`, and at least one destination. It belongs to the caller unless an administrator sets `user_id`. Errors:
+ * 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/create_scheduled_plan
+ */
 export const create_scheduled_plan: Operation<CreateScheduledPlanArgs, ScheduledPlan> = {
   id: 'create_scheduled_plan',
   version: '4.0',
@@ -37,7 +46,10 @@ export interface DeleteScheduledPlanArgs {
   scheduled_plan_id: string
 }
 
-/** DELETE /scheduled_plans/{scheduled_plan_id}. Deletes one scheduled plan. Errors: 400, 404, 429. */
+/**
+ * DELETE /scheduled_plans/{scheduled_plan_id}. Deletes one scheduled plan. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/delete_scheduled_plan
+ */
 export const delete_scheduled_plan: Operation<DeleteScheduledPlanArgs, void> = {
   id: 'delete_scheduled_plan',
   version: '4.0',
@@ -47,12 +59,15 @@ export const delete_scheduled_plan: Operation<DeleteScheduledPlanArgs, void> = {
 }
 
 /** The arguments of {@link scheduled_plan}. */
-export interface ScheduledPlanArgs {
+export interface ScheduledPlanArgs<Fields extends string = string> {
   scheduled_plan_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /scheduled_plans/{scheduled_plan_id}. Gets one scheduled plan. Errors: 400, 404, 429. */
+/**
+ * GET /scheduled_plans/{scheduled_plan_id}. Gets one scheduled plan. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plan
+ */
 export const scheduled_plan: Operation<ScheduledPlanArgs, ScheduledPlan> = {
   id: 'scheduled_plan',
   version: '4.0',
@@ -67,8 +82,9 @@ export interface ScheduledPlanRunOnceArgs {
 }
 
 /**
- * POST /scheduled_plans/run_once. Runs a scheduled plan that is given in the body once. Errors: 400, 404, 409, 422,
- * 429.
+ * POST /scheduled_plans/run_once. Runs a scheduled plan that is given in the body, now and once. It needs a name, what
+ * to send and at least one destination; the plan is not kept. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plan_run_once
  */
 export const scheduled_plan_run_once: Operation<ScheduledPlanRunOnceArgs, ScheduledPlan> = {
   id: 'scheduled_plan_run_once',
@@ -85,7 +101,9 @@ export interface ScheduledPlanRunOnceByIdArgs {
 }
 
 /**
- * POST /scheduled_plans/{scheduled_plan_id}/run_once. Runs one scheduled plan once. Errors: 400, 404, 409, 422, 429.
+ * POST /scheduled_plans/{scheduled_plan_id}/run_once. Runs a stored scheduled plan now and once. What the body holds is
+ * changed for this run. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plan_run_once_by_id
  */
 export const scheduled_plan_run_once_by_id: Operation<ScheduledPlanRunOnceByIdArgs, ScheduledPlan> = {
   id: 'scheduled_plan_run_once_by_id',
@@ -96,14 +114,17 @@ export const scheduled_plan_run_once_by_id: Operation<ScheduledPlanRunOnceByIdAr
 }
 
 /** The arguments of {@link scheduled_plans_for_dashboard}. */
-export interface ScheduledPlansForDashboardArgs {
+export interface ScheduledPlansForDashboardArgs<Fields extends string = string> {
   dashboard_id: string
   user_id?: string
   all_users?: boolean
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /scheduled_plans/dashboard/{dashboard_id}. Lists the scheduled plans of a dashboard. Errors: 400, 404, 429. */
+/**
+ * GET /scheduled_plans/dashboard/{dashboard_id}. Lists the scheduled plans of a dashboard. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plans_for_dashboard
+ */
 export const scheduled_plans_for_dashboard: Operation<ScheduledPlansForDashboardArgs, ScheduledPlan[]> = {
   id: 'scheduled_plans_for_dashboard',
   version: '4.0',
@@ -113,14 +134,17 @@ export const scheduled_plans_for_dashboard: Operation<ScheduledPlansForDashboard
 }
 
 /** The arguments of {@link scheduled_plans_for_look}. */
-export interface ScheduledPlansForLookArgs {
+export interface ScheduledPlansForLookArgs<Fields extends string = string> {
   look_id: string
   user_id?: string
-  fields?: string
+  fields?: Fields
   all_users?: boolean
 }
 
-/** GET /scheduled_plans/look/{look_id}. Lists the scheduled plans of a look. Errors: 400, 404, 429. */
+/**
+ * GET /scheduled_plans/look/{look_id}. Lists the scheduled plans of a look. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plans_for_look
+ */
 export const scheduled_plans_for_look: Operation<ScheduledPlansForLookArgs, ScheduledPlan[]> = {
   id: 'scheduled_plans_for_look',
   version: '4.0',
@@ -130,16 +154,17 @@ export const scheduled_plans_for_look: Operation<ScheduledPlansForLookArgs, Sche
 }
 
 /** The arguments of {@link scheduled_plans_for_lookml_dashboard}. */
-export interface ScheduledPlansForLookmlDashboardArgs {
+export interface ScheduledPlansForLookmlDashboardArgs<Fields extends string = string> {
   lookml_dashboard_id: string
   user_id?: string
-  fields?: string
+  fields?: Fields
   all_users?: boolean
 }
 
 /**
  * GET /scheduled_plans/lookml_dashboard/{lookml_dashboard_id}. Lists the scheduled plans of a LookML dashboard. Errors:
  * 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plans_for_lookml_dashboard
  */
 export const scheduled_plans_for_lookml_dashboard: Operation<ScheduledPlansForLookmlDashboardArgs, ScheduledPlan[]> = {
   id: 'scheduled_plans_for_lookml_dashboard',
@@ -150,12 +175,15 @@ export const scheduled_plans_for_lookml_dashboard: Operation<ScheduledPlansForLo
 }
 
 /** The arguments of {@link scheduled_plans_for_space}. */
-export interface ScheduledPlansForSpaceArgs {
+export interface ScheduledPlansForSpaceArgs<Fields extends string = string> {
   space_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /scheduled_plans/space/{space_id}. Lists the scheduled plans of a space. Errors: 400, 404, 429. */
+/**
+ * GET /scheduled_plans/space/{space_id}. Lists the scheduled plans of a space. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/scheduled_plans_for_space
+ */
 export const scheduled_plans_for_space: Operation<ScheduledPlansForSpaceArgs, ScheduledPlan[]> = {
   id: 'scheduled_plans_for_space',
   version: '4.0',
@@ -165,9 +193,9 @@ export const scheduled_plans_for_space: Operation<ScheduledPlansForSpaceArgs, Sc
 }
 
 /** The arguments of {@link search_scheduled_plans}. */
-export interface SearchScheduledPlansArgs {
+export interface SearchScheduledPlansArgs<Fields extends string = string> {
   user_id?: string
-  fields?: string
+  fields?: Fields
   all_users?: boolean
   /** Integer. */
   limit?: number
@@ -186,7 +214,10 @@ export interface SearchScheduledPlansArgs {
   filter_or?: boolean
 }
 
-/** GET /scheduled_plans/search. Searches scheduled plans. Errors: 400, 404, 422, 429. Alpha. */
+/**
+ * GET /scheduled_plans/search. Searches scheduled plans. Errors: 400, 404, 422, 429. Alpha.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/search_scheduled_plans
+ */
 export const search_scheduled_plans: Operation<SearchScheduledPlansArgs | undefined, ScheduledPlan[]> = {
   id: 'search_scheduled_plans',
   version: '4.0',
@@ -218,7 +249,10 @@ export interface UpdateScheduledPlanArgs {
   body: WriteScheduledPlan
 }
 
-/** PATCH /scheduled_plans/{scheduled_plan_id}. Updates one scheduled plan. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /scheduled_plans/{scheduled_plan_id}. Updates one scheduled plan. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/ScheduledPlan/update_scheduled_plan
+ */
 export const update_scheduled_plan: Operation<UpdateScheduledPlanArgs, ScheduledPlan> = {
   id: 'update_scheduled_plan',
   version: '4.0',

@@ -10,6 +10,7 @@ export interface GetSelfServiceModelAllowedConnectionsArgs {
 /**
  * GET /self_service_models/allowed_connections. Lists the connections that self-service models may use. Errors: 400,
  * 403, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/SelfService/get_self_service_model_allowed_connections
  */
 export const get_self_service_model_allowed_connections: Operation<
   GetSelfServiceModelAllowedConnectionsArgs | undefined,
@@ -29,6 +30,7 @@ export interface GetSelfServiceModelLookmlArgs {
 
 /**
  * GET /self_service_models/{model_name}/lookml. Gets the LookML of a self-service model. Errors: 400, 404, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/SelfService/get_self_service_model_lookml
  */
 export const get_self_service_model_lookml: Operation<GetSelfServiceModelLookmlArgs, string> = {
   id: 'get_self_service_model_lookml',
@@ -46,6 +48,7 @@ export interface UpdateSelfServiceExploreCertificationArgs {
 /**
  * PATCH /self_service_models/{model_name}/certification. Updates the certification of the explore of a self-service
  * model. Errors: 400, 403, 404, 409, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/SelfService/update_self_service_explore_certification
  */
 export const update_self_service_explore_certification: Operation<
   UpdateSelfServiceExploreCertificationArgs,

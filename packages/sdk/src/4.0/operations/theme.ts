@@ -3,15 +3,18 @@ import type { Operation } from '../../operation.ts'
 import type { Theme, ValidationError, WriteTheme } from '../types.ts'
 
 /** The arguments of {@link active_themes}. */
-export interface ActiveThemesArgs {
+export interface ActiveThemesArgs<Fields extends string = string> {
   name?: string
   /** ISO 8601 date and time. */
   ts?: string
   theme_type?: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /themes/active. Lists the active themes. Errors: 400, 403, 404, 422, 429. */
+/**
+ * GET /themes/active. Lists the active themes. Errors: 400, 403, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/active_themes
+ */
 export const active_themes: Operation<ActiveThemesArgs | undefined, Theme[]> = {
   id: 'active_themes',
   version: '4.0',
@@ -21,11 +24,14 @@ export const active_themes: Operation<ActiveThemesArgs | undefined, Theme[]> = {
 }
 
 /** The arguments of {@link all_themes}. */
-export interface AllThemesArgs {
-  fields?: string
+export interface AllThemesArgs<Fields extends string = string> {
+  fields?: Fields
 }
 
-/** GET /themes. Lists all themes. Errors: 400, 404, 429. */
+/**
+ * GET /themes. Lists all themes. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/all_themes
+ */
 export const all_themes: Operation<AllThemesArgs | undefined, Theme[]> = {
   id: 'all_themes',
   version: '4.0',
@@ -39,7 +45,10 @@ export interface CreateThemeArgs {
   body: WriteTheme
 }
 
-/** POST /themes. Creates a theme. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /themes. Creates a theme. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/create_theme
+ */
 export const create_theme: Operation<CreateThemeArgs, Theme> = {
   id: 'create_theme',
   version: '4.0',
@@ -56,6 +65,7 @@ export interface DefaultThemeArgs {
 
 /**
  * GET /themes/default. Gets the default theme. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/default_theme
  * @deprecated
  */
 export const default_theme: Operation<DefaultThemeArgs | undefined, Theme> = {
@@ -73,7 +83,10 @@ export interface DefaultThemeByTypeArgs {
   ts?: string
 }
 
-/** GET /themes/default_theme. Gets the default theme of one type. Errors: 400, 404, 422, 429. Beta. */
+/**
+ * GET /themes/default_theme. Gets the default theme of one type. Errors: 400, 404, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/default_theme_by_type
+ */
 export const default_theme_by_type: Operation<DefaultThemeByTypeArgs, Theme> = {
   id: 'default_theme_by_type',
   version: '4.0',
@@ -87,7 +100,10 @@ export interface DeleteThemeArgs {
   theme_id: string
 }
 
-/** DELETE /themes/{theme_id}. Deletes one theme. Errors: 400, 404, 429. */
+/**
+ * DELETE /themes/{theme_id}. Deletes one theme. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/delete_theme
+ */
 export const delete_theme: Operation<DeleteThemeArgs, void> = {
   id: 'delete_theme',
   version: '4.0',
@@ -97,7 +113,7 @@ export const delete_theme: Operation<DeleteThemeArgs, void> = {
 }
 
 /** The arguments of {@link search_themes}. */
-export interface SearchThemesArgs {
+export interface SearchThemesArgs<Fields extends string = string> {
   id?: string
   name?: string
   /** ISO 8601 date and time. */
@@ -109,12 +125,15 @@ export interface SearchThemesArgs {
   /** Integer. */
   offset?: number
   sorts?: string
-  fields?: string
+  fields?: Fields
   filter_or?: boolean
   theme_type?: string
 }
 
-/** GET /themes/search. Searches themes. Errors: 400, 403, 404, 422, 429. */
+/**
+ * GET /themes/search. Searches themes. Errors: 400, 403, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/search_themes
+ */
 export const search_themes: Operation<SearchThemesArgs | undefined, Theme[]> = {
   id: 'search_themes',
   version: '4.0',
@@ -130,6 +149,7 @@ export interface SetDefaultThemeArgs {
 
 /**
  * PUT /themes/default. Sets the default theme. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/set_default_theme
  * @deprecated
  */
 export const set_default_theme: Operation<SetDefaultThemeArgs, Theme> = {
@@ -146,7 +166,10 @@ export interface SetDefaultThemeByTypeArgs {
   theme_type: string
 }
 
-/** PUT /themes/default_theme. Sets the default theme of one type. Errors: 400, 403, 404, 422, 429. Beta. */
+/**
+ * PUT /themes/default_theme. Sets the default theme of one type. Errors: 400, 403, 404, 422, 429. Beta.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/set_default_theme_by_type
+ */
 export const set_default_theme_by_type: Operation<SetDefaultThemeByTypeArgs, Theme> = {
   id: 'set_default_theme_by_type',
   version: '4.0',
@@ -156,12 +179,15 @@ export const set_default_theme_by_type: Operation<SetDefaultThemeByTypeArgs, The
 }
 
 /** The arguments of {@link theme}. */
-export interface ThemeArgs {
+export interface ThemeArgs<Fields extends string = string> {
   theme_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /themes/{theme_id}. Gets one theme. Errors: 400, 404, 429. */
+/**
+ * GET /themes/{theme_id}. Gets one theme. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/theme
+ */
 export const theme: Operation<ThemeArgs, Theme> = {
   id: 'theme',
   version: '4.0',
@@ -177,7 +203,10 @@ export interface ThemeOrDefaultArgs {
   ts?: string
 }
 
-/** GET /themes/theme_or_default. Gets the theme of a name, or else the default theme. Errors: 400, 404, 429. */
+/**
+ * GET /themes/theme_or_default. Gets the theme of a name, or else the default theme. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/theme_or_default
+ */
 export const theme_or_default: Operation<ThemeOrDefaultArgs, Theme> = {
   id: 'theme_or_default',
   version: '4.0',
@@ -192,7 +221,10 @@ export interface UpdateThemeArgs {
   body: WriteTheme
 }
 
-/** PATCH /themes/{theme_id}. Updates one theme. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /themes/{theme_id}. Updates one theme. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/update_theme
+ */
 export const update_theme: Operation<UpdateThemeArgs, Theme> = {
   id: 'update_theme',
   version: '4.0',
@@ -209,11 +241,13 @@ export interface ValidateThemeArgs {
 /**
  * POST /themes/validate. Validates a theme that is given in the body. Status 204 comes without a value. Errors: 400,
  * 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/Theme/validate_theme
  */
 export const validate_theme: Operation<ValidateThemeArgs, ValidationError | undefined> = {
   id: 'validate_theme',
   version: '4.0',
   method: 'POST',
   path: '/themes/validate',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }

@@ -3,14 +3,15 @@ import type { Operation } from '../../operation.ts'
 import type { UserAttribute, UserAttributeGroupValue, WriteUserAttribute } from '../types.ts'
 
 /** The arguments of {@link all_user_attribute_group_values}. */
-export interface AllUserAttributeGroupValuesArgs {
+export interface AllUserAttributeGroupValuesArgs<Fields extends string = string> {
   user_attribute_id: string
-  fields?: string
+  fields?: Fields
 }
 
 /**
  * GET /user_attributes/{user_attribute_id}/group_values. Lists the values that groups have for a user attribute.
  * Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/all_user_attribute_group_values
  */
 export const all_user_attribute_group_values: Operation<AllUserAttributeGroupValuesArgs, UserAttributeGroupValue[]> = {
   id: 'all_user_attribute_group_values',
@@ -21,12 +22,15 @@ export const all_user_attribute_group_values: Operation<AllUserAttributeGroupVal
 }
 
 /** The arguments of {@link all_user_attributes}. */
-export interface AllUserAttributesArgs {
-  fields?: string
+export interface AllUserAttributesArgs<Fields extends string = string> {
+  fields?: Fields
   sorts?: string
 }
 
-/** GET /user_attributes. Lists all user attributes. Errors: 400, 404, 429. */
+/**
+ * GET /user_attributes. Lists all user attributes. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/all_user_attributes
+ */
 export const all_user_attributes: Operation<AllUserAttributesArgs | undefined, UserAttribute[]> = {
   id: 'all_user_attributes',
   version: '4.0',
@@ -36,12 +40,15 @@ export const all_user_attributes: Operation<AllUserAttributesArgs | undefined, U
 }
 
 /** The arguments of {@link create_user_attribute}. */
-export interface CreateUserAttributeArgs {
+export interface CreateUserAttributeArgs<Fields extends string = string> {
   body: WriteUserAttribute
-  fields?: string
+  fields?: Fields
 }
 
-/** POST /user_attributes. Creates a user attribute. Errors: 400, 404, 409, 422, 429. */
+/**
+ * POST /user_attributes. Creates a user attribute. Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/create_user_attribute
+ */
 export const create_user_attribute: Operation<CreateUserAttributeArgs, UserAttribute> = {
   id: 'create_user_attribute',
   version: '4.0',
@@ -56,7 +63,10 @@ export interface DeleteUserAttributeArgs {
   user_attribute_id: string
 }
 
-/** DELETE /user_attributes/{user_attribute_id}. Deletes one user attribute. Errors: 400, 404, 429. */
+/**
+ * DELETE /user_attributes/{user_attribute_id}. Deletes one user attribute. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/delete_user_attribute
+ */
 export const delete_user_attribute: Operation<DeleteUserAttributeArgs, void> = {
   id: 'delete_user_attribute',
   version: '4.0',
@@ -74,23 +84,28 @@ export interface SetUserAttributeGroupValuesArgs {
 /**
  * POST /user_attributes/{user_attribute_id}/group_values. Sets the values that groups have for a user attribute.
  * Errors: 400, 404, 409, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/set_user_attribute_group_values
  */
 export const set_user_attribute_group_values: Operation<SetUserAttributeGroupValuesArgs, UserAttributeGroupValue[]> = {
   id: 'set_user_attribute_group_values',
   version: '4.0',
   method: 'POST',
   path: '/user_attributes/{user_attribute_id}/group_values',
-  body: 'json'
+  body: 'json',
+  repeatable: true
 }
 
 /** The arguments of {@link update_user_attribute}. */
-export interface UpdateUserAttributeArgs {
+export interface UpdateUserAttributeArgs<Fields extends string = string> {
   user_attribute_id: string
   body: Partial<WriteUserAttribute>
-  fields?: string
+  fields?: Fields
 }
 
-/** PATCH /user_attributes/{user_attribute_id}. Updates one user attribute. Errors: 400, 404, 422, 429. */
+/**
+ * PATCH /user_attributes/{user_attribute_id}. Updates one user attribute. Errors: 400, 404, 422, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/update_user_attribute
+ */
 export const update_user_attribute: Operation<UpdateUserAttributeArgs, UserAttribute> = {
   id: 'update_user_attribute',
   version: '4.0',
@@ -101,12 +116,15 @@ export const update_user_attribute: Operation<UpdateUserAttributeArgs, UserAttri
 }
 
 /** The arguments of {@link user_attribute}. */
-export interface UserAttributeArgs {
+export interface UserAttributeArgs<Fields extends string = string> {
   user_attribute_id: string
-  fields?: string
+  fields?: Fields
 }
 
-/** GET /user_attributes/{user_attribute_id}. Gets one user attribute. Errors: 400, 404, 429. */
+/**
+ * GET /user_attributes/{user_attribute_id}. Gets one user attribute. Errors: 400, 404, 429.
+ * @see https://cloud.google.com/looker/docs/reference/looker-api/latest/methods/UserAttribute/user_attribute
+ */
 export const user_attribute: Operation<UserAttributeArgs, UserAttribute> = {
   id: 'user_attribute',
   version: '4.0',

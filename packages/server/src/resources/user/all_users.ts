@@ -4,7 +4,7 @@ import { isAdmin } from '../../auth/permissions.ts'
 import { Page, toWindow } from '../../conventions/paging.ts'
 import { toOrder } from '../../conventions/sorts.ts'
 import type { Context, Handler } from '../../context.ts'
-import { apiKeys, users } from '../../kinds.ts'
+import { apiKeys, emailCredentials, users } from '../../kinds.ts'
 import type { Condition } from '../../storage/store.ts'
 import { toCredentialsApi3, toUser } from './rules.ts'
 
@@ -16,7 +16,10 @@ export const handleAllUsers: Handler<typeof all_users> = async (context, args) =
   const where = visible(context, args.ids)
   const found = await store.find(users, { where, order: toOrder(args.sorts, sortable), ...toWindow(args) })
   const keys = await keysByUser(context)
-  const items = found.map(({ document }) => toUser(context, document, keys.get(document.id) ?? []))
+  const logins = new Map((await store.find(emailCredentials)).map(({ document }) => [document.id, document]))
+  const items = found.map(({ document }) =>
+    toUser(context, document, { keys: keys.get(document.id) ?? [], login: logins.get(document.id) })
+  )
   return new Page(items, await store.count(users, where))
 }
 

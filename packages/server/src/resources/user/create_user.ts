@@ -15,5 +15,5 @@ export const handleCreateUser: Handler<typeof create_user> = async (context, { b
     created_at: toTimestamp(now())
   }
   await store.commit([{ op: 'insert', kind: users, document }])
-  return toUser(context, document, [])
+  return toUser(context, document, { keys: [], login: undefined })
 }

@@ -1,8 +1,15 @@
-import type { CredentialsApi3, User, WriteUser } from 'lookerts/4.0'
+import type { CredentialsApi3, CredentialsEmail, User, WriteUser } from 'lookerts/4.0'
 import { denied, isAdmin } from '../../auth/permissions.ts'
 import type { Context } from '../../context.ts'
 import { notFound } from '../../errors.ts'
-import { apiKeys, users, type ApiKeyDocument, type UserDocument } from '../../kinds.ts'
+import {
+  apiKeys,
+  emailCredentials,
+  users,
+  type ApiKeyDocument,
+  type EmailCredentialsDocument,
+  type UserDocument
+} from '../../kinds.ts'
 import type { Stored } from '../../storage/store.ts'
 
 /** Finds a user whom the caller may see: anybody for an admin, else only oneself, whether others are there or not. */
@@ -22,10 +29,46 @@ export async function findKey(context: Context, userId: string, keyId: string): 
   return key
 }
 
+/** What a user logs in with. */
+export interface UserCredentials {
+  readonly keys: CredentialsApi3[]
+  readonly login: EmailCredentialsDocument | undefined
+}
+
+/** Gives what a user logs in with: the keys in the API's shape, and how to sign in to the web pages. */
+export async function credentialsOf(context: Context, userId: string): Promise<UserCredentials> {
+  const login = await context.store.get(emailCredentials, userId)
+  return { keys: await keysOf(context, userId), login: login?.document }
+}
+
 /** Gives the keys of a user in the API's shape. */
 export async function keysOf(context: Context, userId: string): Promise<CredentialsApi3[]> {
   const found = await context.store.find(apiKeys, { where: { user_id: userId } })
   return found.map(({ document }) => toCredentialsApi3(context, document))
+}
+
+/** An email login in the API's shape: without anything of the password. */
+export function toCredentialsEmail(
+  context: Context,
+  { id: user_id, email, created_at, logged_in_at, forced_password_reset_at_next_login }: EmailCredentialsDocument,
+  { is_disabled }: UserDocument
+): CredentialsEmail {
+  return {
+    email,
+    created_at,
+    logged_in_at,
+    forced_password_reset_at_next_login,
+    is_disabled,
+    type: 'email',
+    password_reset_url: null,
+    password_reset_url_expired: false,
+    account_setup_url: null,
+    account_setup_url_expired: false,
+    user_id,
+    url: urlOf(context, `/users/${user_id}/credentials_email`),
+    user_url: urlOf(context, `/users/${user_id}`),
+    can: { show_password_reset_url: isAdmin(context.caller.user.document) }
+  }
 }
 
 /** An API key in the API's shape: without its secret. */
@@ -78,14 +121,14 @@ export function writableOf(body: WriteUser & { home_space_id?: string | null }):
  * A user in the shape of API 4.0, and with what only 3.x has. Credentials that there are not are null, lists are
  * empty. Source: behaviour 10.1. One literal: a user is built for each of a long list.
  */
-export function toUser(context: Context, user: UserDocument, credentials_api3: CredentialsApi3[]): User {
+export function toUser(context: Context, user: UserDocument, { keys, login }: UserCredentials): User {
   const { id, first_name, last_name, is_disabled, home_folder_id } = user
   const answer: User & Only3x = {
     id,
     first_name,
     last_name,
     display_name: `${first_name} ${last_name}`.trim(),
-    email: null,
+    email: login?.email ?? null,
     is_disabled,
     locale: user.locale,
     home_folder_id,
@@ -98,10 +141,10 @@ export function toUser(context: Context, user: UserDocument, credentials_api3: C
     ui_state: user.ui_state,
     can_manage_api3_creds: user.can_manage_api3_creds,
     role_ids: user.role_ids as string[],
-    group_ids: [],
+    group_ids: [...(user.group_ids ?? [])],
     credentials_api: null,
-    credentials_api3,
-    credentials_email: null,
+    credentials_api3: keys,
+    credentials_email: login ? toCredentialsEmail(context, login, user) : null,
     credentials_embed: [],
     credentials_google: null,
     credentials_ldap: null,

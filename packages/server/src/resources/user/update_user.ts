@@ -5,7 +5,7 @@ import type { Context, Handler } from '../../context.ts'
 import { invalid } from '../../errors.ts'
 import { users, type UserDocument } from '../../kinds.ts'
 import type { Change } from '../../storage/store.ts'
-import { findUser, keysOf, toUser, writableOf } from './rules.ts'
+import { findUser, credentialsOf, toUser, writableOf } from './rules.ts'
 
 /** Changes what is given and nothing else. Disabling a user ends the user's tokens in the same moment. */
 export const handleUpdateUser: Handler<typeof update_user> = async (context, { user_id, body }) => {
@@ -19,10 +19,10 @@ export const handleUpdateUser: Handler<typeof update_user> = async (context, { u
   if (changed.is_disabled && !document.is_disabled) {
     // Of two admins who disable each other at once only one does, so one admin always stays.
     changes.unshift({ op: 'check', kind: users, id: self.document.id, revision: self.revision })
-    changes.push(endTokensOfUser(user_id))
+    changes.push(...endTokensOfUser(user_id))
   }
   await context.store.commit(changes)
-  return toUser(context, changed, await keysOf(context, user_id))
+  return toUser(context, changed, await credentialsOf(context, user_id))
 }
 
 /** Who is no admin may change their own ways of working, but not what they are allowed to. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseIni } from '../src/config/ini.ts'
+import { LookerConfigError } from '../../src/node/config-error.ts'
+import { parseIni } from '../../src/node/ini.ts'
 
 function read(text: string): Record<string, Record<string, string>> {
   return Object.fromEntries([...parseIni(text, 'looker.ini')].map(([name, keys]) => [name, Object.fromEntries(keys)]))
@@ -13,6 +14,7 @@ test.each([
   ['\uFEFF[Looker]\nclient_id=a=b;c#d', { Looker: { client_id: 'a=b;c#d' } }],
   ['# top\n; too\n\n[ Looker ]\n# in it\nTimeout=1', { Looker: { timeout: '1' } }],
   ['[A]\nx="1"\ny=\'2\'\nz="\nw=""\n[B]\nx=3', { A: { x: '1', y: '2', z: '"', w: '' }, B: { x: '3' } }],
+  ['[Looker]\nclient_secret="a\u2028b"', { Looker: { client_secret: 'a\u2028b' } }],
   ['[Looker]\nembed_secret=\n', { Looker: { embed_secret: '' } }],
   ['[__proto__]\nconstructor=1', JSON.parse('{"__proto__":{"constructor":"1"}}')]
 ])('%j is read', (text, expected) => {
@@ -30,28 +32,37 @@ test.each([
   ['[A]\n[B]\n[A]', 'looker.ini:3 begins the section [A] a second time: keep one of them'],
   ['\0\u0001', 'looker.ini:1 is no setting: write key=value, or begin the line with # to leave it out']
 ])('%j is broken at a line that is named', (text, message) => {
-  expect(() => parseIni(text, 'looker.ini')).toThrow(expect.objectContaining({ message, outcome: 'error' }))
+  expect(() => parseIni(text, 'looker.ini')).toThrow(new LookerConfigError(message))
 })
 
-test('whatever is written as key=value is read back', () => {
+test('whatever is written in quotes is read back, and without them what has no quotes or outer space', () => {
+  const name = fc.stringMatching(/^[^\][\r\n]{1,12}$/u).map((text) => text.trim())
+  const sectionName = name.filter((text) => text !== '')
   const key = fc.stringMatching(/^[a-z_]{1,10}$/)
-  const value = fc.stringMatching(/^[!-~]([ -~]{0,30}[!-~])?$/).filter((text) => !/^(["']).*\1$/.test(text))
+  const value = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\r\n]/g, ' '))
+  const ini = fc.dictionary(sectionName, fc.dictionary(key, value))
+  const style = fc.record({ end: fc.constantFrom('\n', '\r\n', '\r'), sign: fc.constantFrom('=', ' : ', '= ') })
   fc.assert(
-    fc.property(fc.dictionary(key, value, { noNullPrototype: true }), fc.constantFrom('\n', '\r\n'), (keys, end) => {
-      const lines = ['[Looker]', ...Object.entries(keys).map(([name, text]) => `${name} = ${text}`)]
-      expect(read(lines.join(end))).toEqual({ Looker: keys })
+    fc.property(ini, style, fc.constantFrom('', '\uFEFF'), (sections, { end, sign }, mark) => {
+      const lines = Object.entries(sections).flatMap(([section, keys]) => [
+        `[${section}]`,
+        ...Object.entries(keys).map(([setting, text]) => `  ${setting.toUpperCase()}${sign}${written(text)}`)
+      ])
+      expect(read(`${mark}${lines.join(end)}`)).toEqual({ ...sections })
     })
   )
 })
+
+function written(text: string): string {
+  return text === text.trim() && !/["']/.test(text) ? text : `"${text}"`
+}
 
 test('whatever a file holds, it is read or its line is named, and the line is not quoted', () => {
   const part = fc.constantFrom(
     '[',
     ']',
-    '[Looker]',
     '=',
     ':',
-    'key',
     ' ',
     '\n',
     '\r',
@@ -60,16 +71,26 @@ test('whatever a file holds, it is read or its line is named, and the line is no
     '"',
     '\0',
     '\u2028',
-    'ü'
+    'ü',
+    '[Looker]',
+    'key',
+    's3cret'
+  )
+  const text = fc.oneof(
+    fc.string({ unit: 'binary-ascii' }),
+    fc.array(part).map((parts) => parts.join(''))
   )
   fc.assert(
-    fc.property(
-      fc.array(part).map((parts) => parts.join('')),
-      (text) => {
-        expect(complaint(text)).toMatch(/^$|^looker\.ini:\d+ (is no|sets|stands|begins)/)
-      }
-    )
+    fc.property(text, (anything) => {
+      expect(complaint(anything)).toMatch(/^$|^looker\.ini:\d+ (is no|sets|stands|begins)/)
+    })
   )
+})
+
+test('a line that makes no sense is not shown', () => {
+  for (const line of ['[s3cret', 's3cret', '=s3cret', '[Looker] s3cret']) {
+    expect(complaint(`[Looker]\n${line}`)).toMatch(/^looker\.ini:2 (?!.*s3cret)/)
+  }
 })
 
 function complaint(text: string): string {
@@ -77,6 +98,7 @@ function complaint(text: string): string {
     parseIni(text, 'looker.ini')
     return ''
   } catch (error) {
-    return (error as Error).message
+    if (!(error instanceof LookerConfigError)) throw error
+    return error.message
   }
 }

@@ -1,4 +1,4 @@
-import { failure } from '../exit.ts'
+import { LookerConfigError } from './config-error.ts'
 
 /** The sections of an ini file: of each its keys, in lower case, with their values. */
 export type Ini = ReadonlyMap<string, ReadonlyMap<string, string>>
@@ -6,17 +6,15 @@ export type Ini = ReadonlyMap<string, ReadonlyMap<string, string>>
 /**
  * Reads an ini file as Looker's own clients do: `key = value` or `key: value`, comments on lines of their own,
  * quotes around a value dropped.
- * @throws {CliError} that names file and line, and never what stands there: it may be a secret.
+ * @param file Its name, for messages.
+ * @throws {LookerConfigError} that names file and line, and never what stands there: it may be a secret.
  */
 export function parseIni(text: string, file: string): Ini {
   const ini = new Map<string, Map<string, string>>()
   let section: Map<string, string> | undefined
-  for (const [index, raw] of text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
-    .entries()) {
+  for (const [index, raw] of linesOf(text).entries()) {
     const line = raw.trim()
-    const broken = (what: string): Error => failure(`${file}:${index + 1} ${what}`)
+    const broken = (what: string): Error => new LookerConfigError(`${file}:${index + 1} ${what}`)
     if (line === '' || line.startsWith('#') || line.startsWith(';')) continue
     if (line.startsWith('[')) {
       if (!/^\[[^\][]+\]$/.test(line)) throw broken('is no section: write [Looker], and nothing else on the line')
@@ -35,6 +33,10 @@ export function parseIni(text: string, file: string): Ini {
   return ini
 }
 
+function linesOf(text: string): string[] {
+  return text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+}
+
 function unquote(value: string): string {
-  return /^(["']).*\1$/.test(value) && value.length > 1 ? value.slice(1, -1) : value
+  return value.length > 1 && /^(["']).*\1$/s.test(value) ? value.slice(1, -1) : value
 }

@@ -1,0 +1,5 @@
+export type { CookielessUser } from './browser.ts'
+export { cookielessEmbed, type CookielessEmbed, type CookielessEmbedOptions } from './cookieless.ts'
+export { signEmbedUrl, type SignEmbedUrlOptions } from './sign.ts'
+export { memoryEmbedStore, type EmbedStore, type MemoryEmbedStoreOptions } from './store.ts'
+export type { EmbedUser } from './user.ts'

@@ -1,0 +1,77 @@
+import { isSameDigest } from '../auth/digest.ts'
+import { randomWord } from '../auth/secrets.ts'
+import { headerOf } from '../http/body.ts'
+import type { HttpRequest } from '../http/exchange.ts'
+import { users, webSessions, type UserDocument, type WebSessionDocument } from '../kinds.ts'
+import type { Service } from '../service.ts'
+import type { Change, Stored } from '../storage/store.ts'
+import { csrfTokenOf, sessionTokenOf } from './cookies.ts'
+
+/** How long somebody stays signed in, however busy. */
+export const sessionSeconds = 3600
+
+const tokenLength = 43
+
+/** Makes a secret of 256 bits, for a cookie. */
+export function makeCookieToken(): string {
+  return randomWord(tokenLength)
+}
+
+/** Tells whether a cookie could be one of {@link makeCookieToken}. */
+export function isCookieToken(text: string): boolean {
+  return text.length === tokenLength && /^\w+$/.test(text)
+}
+
+/** Finds who is signed in with the browser that a request comes from; undefined for nobody. */
+export async function signedInUser(service: Service, request: HttpRequest): Promise<Stored<UserDocument> | undefined> {
+  const { store, digest, now } = service
+  const token = sessionTokenOf(service, request)
+  const session = isCookieToken(token) ? await store.get(webSessions, digest(token)) : undefined
+  if (!session || session.document.expires_at_ms <= now()) return undefined
+  // The form's cookie belongs to the session: one that another site has planted is of no use.
+  if (!isSameDigest(digest(csrfTokenOf(request)), session.document.csrf_digest)) return undefined
+  const user = await store.get(users, session.document.user_id)
+  return user?.document.is_disabled ? undefined : user
+}
+
+/** Makes a web session, in place of the one that the browser had. */
+export function startSession(
+  service: Service,
+  request: HttpRequest,
+  user_id: string
+): { token: string; changes: Change[] } {
+  const { digest, now } = service
+  const token = makeCookieToken()
+  const document: WebSessionDocument = {
+    id: digest(token),
+    user_id,
+    csrf_digest: digest(csrfTokenOf(request)),
+    expires_at_ms: now() + sessionSeconds * 1000
+  }
+  const before = digest(sessionTokenOf(service, request))
+  return {
+    token,
+    changes: [
+      { op: 'remove', kind: webSessions, id: before },
+      { op: 'insert', kind: webSessions, document }
+    ]
+  }
+}
+
+/**
+ * Tells whether a form was sent by a page of ours: it repeats the cookie, and the browser names no other site.
+ * Source: OWASP Cross-Site Request Forgery Prevention Cheat Sheet.
+ */
+export function isOwnForm(service: Service, request: HttpRequest, csrfToken: string): boolean {
+  const cookie = csrfTokenOf(request)
+  if (!isCookieToken(cookie) || !isSameDigest(service.digest(cookie), service.digest(csrfToken))) return false
+  const site = headerOf(request, 'sec-fetch-site')
+  if (site !== '' && site !== 'same-origin' && site !== 'none') return false
+  return isOwnOrigin(service, request)
+}
+
+function isOwnOrigin({ baseUrl }: Service, request: HttpRequest): boolean {
+  const { origin } = request.headers
+  if (origin === undefined || origin === baseUrl()) return true
+  return typeof origin === 'string' && URL.canParse(origin) && new URL(origin).host === headerOf(request, 'host')
+}

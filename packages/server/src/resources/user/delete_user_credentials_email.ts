@@ -1,0 +1,18 @@
+import type { delete_user_credentials_email } from 'lookerts/4.0/user'
+import { requireAdmin } from '../../auth/permissions.ts'
+import type { Handler } from '../../context.ts'
+import { emailCredentials, webSessions } from '../../kinds.ts'
+import { findEmailLogin } from './credentials_email_rules.ts'
+
+/** Removes the email login of a user and ends the web sessions that were begun with it. Tokens stay. */
+export const handleDeleteUserCredentialsEmail: Handler<typeof delete_user_credentials_email> = async (
+  context,
+  { user_id }
+) => {
+  requireAdmin(context)
+  const { login } = await findEmailLogin(context, user_id)
+  await context.store.commit([
+    { op: 'remove', kind: emailCredentials, id: user_id, revision: login.revision },
+    { op: 'removeWhere', kind: webSessions, where: { user_id } }
+  ])
+}
