@@ -19,8 +19,8 @@ const lines = new Map<string, Line>()
 
 /**
  * Keeps all sessions of a server at the pace that it can take. As long as it never answers 429 nothing waits. When it
- * does, every request waits as long as it asks (a second if it does not say, a minute at most); then they go one after another, at the rate at which
- * it served before, a little faster each second, until it answers 429 again.
+ * does, every request waits as long as it asks (a second if it does not say, a minute at most); then they go one after
+ * another, at the rate at which it served before, a little faster each second, until it answers 429 again.
  */
 export function pacing(baseUrl: string): Middleware {
   const server = toBaseUrl(baseUrl, true)
