@@ -4,8 +4,6 @@ import { retryAfterMs } from './retry-after.ts'
 
 /** How long after its last 429, and the wait that it asked for, a server is kept to a pace. */
 const cautionMs = 30_000
-/** How long a server that does not say is left alone, so that it can tell again what it takes. */
-const usualWaitMs = 1_000
 /** A server that asks for more is asked again after this. */
 const longestWaitMs = 60_000
 /** What is left of the pace after another 429. */
@@ -19,8 +17,8 @@ const lines = new Map<string, Line>()
 
 /**
  * Keeps all sessions of a server at the pace that it can take. As long as it never answers 429 nothing waits. When it
- * does, every request waits as long as it asks (a second if it does not say, a minute at most); then they go one after
- * another, at the rate at which it served before, a little faster each second, until it answers 429 again.
+ * does, every request waits as long as it asks, a minute at most; then they go one after another, at the rate at which
+ * it served before, a little faster each second, until it answers 429 again.
  */
 export function pacing(baseUrl: string): Middleware {
   const server = toBaseUrl(baseUrl, true)
@@ -45,7 +43,10 @@ class Line {
 
   /** Waits until it is its turn. Rejects with the signal's reason. */
   async turn(signal: AbortSignal): Promise<void> {
-    if (this.#waiting.size === 0 && this.pace.take(performance.now()) === 0) return
+    if (this.#waiting.size === 0) {
+      this.pace.relax(performance.now())
+      if (this.pace.take(performance.now()) === 0) return
+    }
     await new Promise<void>((resolve, reject) => {
       const leave = (): void => {
         this.#waiting.delete(leave)
@@ -89,15 +90,19 @@ class Pace {
 
   /** Takes the next turn and gives 0; where it has not come yet, takes none and tells how long it is until then. */
   take(nowMs: number): number {
-    if (nowMs - Math.max(this.#slowedAtMs, this.#closedUntilMs) > cautionMs) this.#perSecond = Infinity
     const atMs = this.#perSecond === Infinity ? 0 : Math.max(this.#nextAtMs, this.#closedUntilMs)
     if (atMs > nowMs) return atMs - nowMs
     this.#nextAtMs = Math.max(atMs, nowMs - catchUpMs) + 1000 / this.#perSecond
     return 0
   }
 
+  /** Ends the caution, if it is over. While requests wait it never is: they would all go at once. */
+  relax(nowMs: number): void {
+    if (this.#isCalm(nowMs)) this.#perSecond = Infinity
+  }
+
   slowDown(nowMs: number, sentAtMs: number, askedMs: number): void {
-    this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + Math.min(askedMs || usualWaitMs, longestWaitMs))
+    this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + Math.min(askedMs, longestWaitMs))
     // Those that were under way together are one sign, not many.
     if (sentAtMs < this.#slowedAtMs) return
     this.#slowedAtMs = nowMs
@@ -105,14 +110,19 @@ class Pace {
       this.#learnsUntilMs = nowMs + 1000
       this.#perSecond = Math.max(this.#served.count * trust, 1)
     } else this.#perSecond = Math.max(this.#perSecond * slowing, 1)
-    this.#nextAtMs = nowMs + 1000 / this.#perSecond
+    // One may try at once, after the pause of its own that a repetition makes.
+    this.#nextAtMs = nowMs
   }
 
   speedUp(nowMs: number): void {
     if (nowMs - this.#served.sinceMs > 1000) this.#served = { count: 0, sinceMs: nowMs }
     this.#served.count++
     if (nowMs < this.#learnsUntilMs) this.#perSecond = Math.max(this.#perSecond, this.#served.count * trust)
-    // With this many a second, each second adds one a second.
-    else this.#perSecond += 1 / this.#perSecond
+    // With so many a second, each second adds one a second, or a tenth when all has been well for long.
+    else this.#perSecond += this.#isCalm(nowMs) ? 0.1 : 1 / this.#perSecond
+  }
+
+  #isCalm(nowMs: number): boolean {
+    return nowMs - Math.max(this.#slowedAtMs, this.#closedUntilMs) > cautionMs
   }
 }

@@ -1,46 +1,10 @@
-import { call, createSession, type ApiResponse, type Operation, type Session, type Transport } from 'lookerts'
+import { setMaxListeners } from 'node:events'
+import { call, createSession, type Session } from 'lookerts'
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { pacing } from '../src/pacing.ts'
-import { toRequest } from '../src/request.ts'
 import { retrying } from '../src/retry.ts'
 import { randomNumbers, seed } from './random.ts'
+import { get, Simulation, wait } from './simulation.ts'
 import { json, startStubLooker, type Fault, type StubLooker } from './stub-looker.ts'
-
-const get: Operation = { id: 'get', version: '4.0', method: 'GET', path: '/things' }
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
-}
-
-/** A server in fake time: what it answers now, and when it was asked. */
-class Simulation {
-  static #made = 0
-  readonly origin = `https://looker-${Simulation.#made++}.test`
-  readonly atMs: number[] = []
-  answer: () => { status: number; headers?: Record<string, string> } = () => ({ status: 200 })
-  readonly wire: Transport = async () => {
-    await wait(5)
-    const { status, headers = {} } = this.answer()
-    this.atMs.push(performance.now())
-    await wait(5)
-    return { status, headers, body: new Uint8Array(), redact: (value) => value }
-  }
-  readonly send = this.sender(this.origin)
-
-  sender(baseUrl: string, wrap = (wire: Transport): Transport => wire) {
-    const transport = wrap(pacing(baseUrl)(this.wire))
-    return (signal = new AbortController().signal, endsAtMs = Infinity): Promise<ApiResponse> =>
-      transport({ ...toRequest(baseUrl, get, {}), endsAtMs }, signal)
-  }
-
-  refuse(headers: Record<string, string> = {}): void {
-    this.answer = () => ({ status: 429, headers })
-  }
-
-  serve(): void {
-    this.answer = () => ({ status: 200 })
-  }
-}
 
 describe('in fake time', () => {
   beforeEach(() => {
@@ -83,19 +47,6 @@ describe('in fake time', () => {
       await Promise.all(sent)
     }
   )
-
-  test('a server that does not say how long is left alone for a second', async () => {
-    const server = new Simulation()
-    await Promise.all([...Array.from({ length: 100 }, () => server.send()), vi.advanceTimersByTimeAsync(10)])
-    server.refuse()
-    await Promise.all([server.send(), vi.advanceTimersByTimeAsync(10)])
-    server.serve()
-    void server.send()
-    await vi.advanceTimersByTimeAsync(990)
-    expect(server.atMs).toHaveLength(101)
-    await vi.advanceTimersByTimeAsync(20)
-    expect(server.atMs).toHaveLength(102)
-  })
 
   test('another server goes on as before', async () => {
     const [server, other] = [new Simulation(), new Simulation()]
@@ -180,6 +131,22 @@ describe('in fake time', () => {
     expect(await burst()).toBeLessThan(5)
     await vi.advanceTimersByTimeAsync(200)
     expect(await burst()).toBe(200)
+  })
+
+  test('those who wait then do not go all at once, but ever faster', async () => {
+    const server = new Simulation()
+    server.refuse()
+    await Promise.all([server.send(), vi.advanceTimersByTimeAsync(10)])
+    server.serve()
+    const { signal } = new AbortController()
+    setMaxListeners(0, signal)
+    const sent = Array.from({ length: 9_000 }, () => server.send(signal))
+    await vi.advanceTimersByTimeAsync(30_000)
+    const before = server.atMs.length
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(server.atMs.length - before).toBeLessThan(100)
+    await vi.advanceTimersByTimeAsync(45_000)
+    await Promise.all(sent)
   })
 
   interface Storm {
