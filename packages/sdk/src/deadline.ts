@@ -18,27 +18,32 @@ export async function withDeadline<T>(
 ): Promise<T> {
   signal?.throwIfAborted()
   const limit = new AbortController()
+  let fail: (reason: unknown) => void
+  const end = (reason: unknown): void => {
+    limit.abort(reason)
+    fail(reason)
+  }
   const onTimeout = (): void =>
-    limit.abort(new LookerTimeoutError(`${what} took longer than ${timeoutMs} ms`, timeoutMs, { code: codeOf() }))
+    end(new LookerTimeoutError(`${what} took longer than ${timeoutMs} ms`, timeoutMs, { code: codeOf() }))
   // A program that was busy itself has answers to read that came in time: they come before the second timer.
   let timer = setTimeout(() => (timer = setTimeout(onTimeout)), Math.min(timeoutMs, longestTimerMs))
-  const limits = signal && limitsOf(signal).add(limit)
+  const limits = signal && limitsOf(signal).add(end)
   try {
     return await new Promise((resolve, reject) => {
-      limit.signal.onabort = () => reject(limit.signal.reason)
+      fail = reject
       work(limit.signal).then(resolve, reject)
     })
   } finally {
     clearTimeout(timer)
-    limits?.delete(limit)
+    limits?.delete(end)
     if (!limits?.size) signal?.removeEventListener('abort', abortAll)
   }
 }
 
 /** What each signal ends. One listener stands for all of it: Node takes more than ten on a signal for a leak. */
-const limitsBySignal = new WeakMap<EventTarget, Set<AbortController>>()
+const limitsBySignal = new WeakMap<EventTarget, Set<(reason: unknown) => void>>()
 
-function limitsOf(signal: AbortSignal): Set<AbortController> {
+function limitsOf(signal: AbortSignal): Set<(reason: unknown) => void> {
   const limits = limitsBySignal.get(signal) ?? new Set()
   limitsBySignal.set(signal, limits)
   signal.addEventListener('abort', abortAll)
@@ -46,5 +51,5 @@ function limitsOf(signal: AbortSignal): Set<AbortController> {
 }
 
 function abortAll({ target }: Event): void {
-  for (const limit of limitsBySignal.get(target!)!) limit.abort((target as AbortSignal).reason)
+  for (const end of limitsBySignal.get(target!)!) end((target as AbortSignal).reason)
 }

@@ -44,6 +44,6 @@ export function sudoIdentity(userId: string | number): Identity {
     operation: loginUserOperation,
     args: { user_id: userId },
     code: 'sudo_refused',
-    refusal: `The server refuses sudo to user ${userId}: it takes an admin, and on Google Cloud an embed user`
+    refusal: `The server refuses sudo to user ${userId}: it takes an admin, on Google Cloud an embed user`
   })
 }

@@ -9,7 +9,7 @@ export interface ApiRequest {
   readonly body?: string
   /** The body of a success is wanted piece by piece: the answer's `stream`. */
   readonly stream?: true
-  readonly limits?: Partial<Limits>
+  readonly limits?: Partial<Limits> | undefined
   /** The server may have processed it before, without an answer. */
   readonly isMaybeDone?: boolean
   /** How often it was sent before. */

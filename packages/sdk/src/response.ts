@@ -77,8 +77,10 @@ export function notTheApi(request: ApiRequest, response: ApiResponse): LookerRes
   return new LookerResponseError(`${describe(request)} answered ${status}, is baseUrl right? ${type} ${title}`, status)
 }
 
+const decoder = new TextDecoder()
+
 function toText(response: ApiResponse): string {
-  return new TextDecoder().decode(response.body)
+  return decoder.decode(response.body)
 }
 
 function toJson(response: ApiResponse): unknown {

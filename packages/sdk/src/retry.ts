@@ -33,7 +33,7 @@ export function retrying(origin: string, { attempts = 3 }: RetryOptions = {}): M
   const budget = retryBudgetOf(origin)
   return (next) => async (request, signal) => {
     const isSafe = isRepeatable(request.operation)
-    for (let failed = 0, busy = 0, isMaybeDone = request.isMaybeDone ?? false; ;) {
+    for (let failed = 0, busy = 0, isMaybeDone = !!request.isMaybeDone; ;) {
       const resendCount = failed + busy
       const outcome = await next(resendCount ? { ...request, resendCount } : request, signal).catch(
         (error: Error) => error
@@ -78,6 +78,6 @@ function settle(request: ApiRequest, outcome: ApiResponse | Error, isMaybeDone: 
 }
 
 function outcomeUnknown(request: ApiRequest, cause: Error): LookerNetworkError {
-  const message = `${describe(request)} may have been done or not: look before you send it again`
+  const message = `${describe(request)} may have been done: look before you repeat it`
   return new LookerNetworkError(message, { code: 'outcome_unknown', cause })
 }

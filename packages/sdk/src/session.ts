@@ -85,14 +85,14 @@ class TokenSession implements Session {
   }
 
   send(request: ApiRequest, options: CallOptions = {}): Promise<ApiResponse> {
-    const { limits, headers } = options
+    const { limits = request.limits, headers } = options
     const taken = Object.keys(headers ?? {}).find((name) => /^(authorization|host)$/i.test(name))
     if (taken) throw new TypeError(`${taken} is the session's own header`)
-    const whole = { ...request, headers: { ...headers, ...request.headers }, ...(limits && { limits }) }
+    const whole = { ...request, limits, ...(headers && { headers: { ...headers, ...request.headers } }) }
     const progress: Progress = {}
     return this.#limited(
       request,
-      (signal, endsAtMs) => this.#send({ ...whole, endsAtMs }, signal, progress),
+      (signal, endsAtMs) => this.#send(Object.assign(whole, { endsAtMs }), signal, progress),
       options,
       progress
     )

@@ -33,7 +33,7 @@ test('a sudo that is refused fails the call, which never runs as the parent', as
   const error = await call(session.as('nobody'), me).catch((reason: unknown) => reason)
   expect(error).toMatchObject({ name: 'LookerSessionError', code: 'sudo_refused', cause: { status: 404 } })
   expect((error as Error).message).toBe(
-    'The server refuses sudo to user nobody: it takes an admin, and on Google Cloud an embed user'
+    'The server refuses sudo to user nobody: it takes an admin, on Google Cloud an embed user'
   )
   expect(actors(looker)).toEqual(['admin'])
   expect(await call(session, me)).toMatchObject({ id: 'admin' })

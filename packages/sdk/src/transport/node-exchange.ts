@@ -35,6 +35,7 @@ const longestSingleWrite = 8 * 1024
 /** One request on its way, from the wait for a connection to the end of the answer. */
 export class Exchange implements Taker, Watched, EventListenerObject {
   readonly isRepeatable: boolean
+  place = -1
   readonly #errand: Errand
   readonly #isSmall: boolean
   #connection: Connection | undefined

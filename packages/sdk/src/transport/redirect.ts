@@ -9,7 +9,7 @@ const mostRedirects = 3
 export function followingRedirects(transport: Transport): Transport {
   return async (request, signal) => {
     for (let { url } = request, hops = 0; ; hops++) {
-      const response = await transport({ ...request, url }, signal)
+      const response = await transport(hops ? { ...request, url } : request, signal)
       const { status, headers } = response
       const isFollowed = request.method === 'GET' && status > 300 && status < 309 && hops < mostRedirects
       if (!isFollowed || !headers.location || !URL.canParse(headers.location, url)) return response
