@@ -46,7 +46,7 @@ export function createSession(given: Partial<SessionOptions> = {}): Session {
 }
 
 /** How often a call is replayed at the very most, when its token is revoked under it again and again. */
-const mostReplays = 10
+const mostReplays = 30
 const usualTimeoutMs = 120_000
 /** From the start of one renewal to the next, when it fails while the old token still lasts. */
 const renewalPauseMs = 3_000
@@ -68,6 +68,10 @@ class TokenSession implements Session {
   #refused: { readonly value: string; readonly cause?: LookerError } | undefined
   #obtaining: Promise<Token> | undefined
   #isEnded = false
+  /** One of its tokens was accepted for a call. */
+  #hasServed = false
+  /** How many calls wait for their answers. */
+  #underWay = 0
   /** In the root, of it and its sudo sessions: what may still be alive on the server. */
   readonly #made = new Set<Token>()
   /** In the root, of it and its sudo sessions: the logins under way. */
@@ -127,7 +131,9 @@ class TokenSession implements Session {
       signal.throwIfAborted()
       this.#refuseIfEnded()
       progress.isOut = !isRepeatable(request.operation)
-      const response = await this.#settings.transport(token ? authorized(request, token) : request, signal)
+      this.#underWay++
+      const sending = this.#settings.transport(token ? authorized(request, token) : request, signal)
+      const response = await sending.finally(() => this.#underWay--)
       progress.isOut = false
       if (response.isMaybeDone) request = { ...request, isMaybeDone: true }
       if (response.status !== 401) {
@@ -137,8 +143,10 @@ class TokenSession implements Session {
       if (!token) throw refused('no_credentials', 'clientId and clientSecret are missing', request, response)
       this.#drop(token)
       this.#refused = { value: token.value, cause: toError(request, response) }
-      // A token that served is gone, so a new one helps; one that was made for this and is refused means it.
-      if (replays === mostReplays || (replays > 0 && !token.isTrusted)) return response
+      // A token that served is gone, so a new one helps. One that was made for this and is refused means it, unless
+      // many calls run at once, which can meet one revocation after the other.
+      const canHelp = token.isTrusted || (this.#hasServed && this.#underWay > 1)
+      if (replays >= (canHelp ? mostReplays : 1)) return response
     }
   }
 
@@ -215,7 +223,7 @@ class TokenSession implements Session {
 
   /** Takes note of what a call of the user's own changed on the server. */
   #learn({ operation, body }: ApiRequest, { status }: ApiResponse, token: Token): void {
-    token.isTrusted = true
+    token.isTrusted = this.#hasServed = true
     if (operation.id === 'update_session' && status === 200) {
       const workspace = (JSON.parse(body ?? 'null') as { workspace_id?: string } | null)?.workspace_id
       if (workspace) token.workspace = this.#workspace = workspace

@@ -24,10 +24,10 @@ const readManifest = async (): Promise<Manifest> =>
 describe('The packed client', () => {
   test('holds what it needs and no more: no test, no script that an installation would run', async () => {
     const paths = consumer.packed.files.map(({ path }) => path)
-    const known = /^(package\.json|README\.md|LICENSE|src\/.+\.ts|dist\/.+\.(js|d\.ts)(\.map)?)$/
+    const known = /^(package\.json|README\.md|LICENSE|src\/.+\.ts|dist\/.+\.d\.ts(\.map)?|lib\/.+\.js(\.map)?)$/
     expect(paths.filter((path) => !known.test(path))).toEqual([])
     expect(paths.filter((path) => /test|fixture/.test(path))).toEqual([])
-    expect(paths).toEqual(expect.arrayContaining(['package.json', 'README.md', 'dist/index.js', 'dist/index.d.ts']))
+    expect(paths).toEqual(expect.arrayContaining(['package.json', 'README.md', 'lib/index.js', 'dist/index.d.ts']))
     expect(Object.keys((await readManifest()).scripts ?? {})).toEqual([])
   })
 
