@@ -36,12 +36,10 @@ await bundle.write({
 function entries(): string[] {
   const { exports, imports } = JSON.parse(readFileSync(`${packageFolder}package.json`, 'utf8')) as object as {
     exports: Record<string, { default: string }>
-    imports: Record<string, Record<string, { default: string }>>
+    imports: { '#platform': Record<string, { default: string }> }
   }
-  const targets = [...Object.values(exports), ...Object.values(imports['#platform'] ?? {})].map(
-    (target) => target.default ?? String(target)
-  )
-  return [...new Set(targets.flatMap(expand))]
+  const targets = [...Object.values(exports), ...Object.values(imports['#platform'])]
+  return [...new Set(targets.flatMap((target) => expand(target.default)))]
 }
 
 function expand(target: string): string[] {

@@ -2,6 +2,7 @@ import type { OperationFacts } from '@lookerts/contract'
 import type { Input, Operation, Output } from 'lookerts'
 import type { Digest } from './auth/digest.ts'
 import type { Throttle } from './auth/throttle.ts'
+import type { Rights } from './auth/rights.ts'
 import type { TokenIds } from './auth/token-ids.ts'
 import type { Page } from './conventions/paging.ts'
 import type { Reply } from './conventions/reply.ts'
@@ -18,6 +19,7 @@ import type { Store, Stored } from './storage/store.ts'
 export interface Caller {
   readonly user: Stored<UserDocument>
   readonly token: Stored<TokenDocument>
+  readonly rights: Rights
 }
 
 /** What a handler works with besides its arguments. One is made for each request, so its fields are set one by one. */

@@ -101,6 +101,47 @@ export interface WebSessionDocument extends Document {
   readonly expires_at_ms: number
 }
 
+/** Permissions and models that go together: `permission_set_id` may, in the models of `model_set_id`. */
+export interface RoleDocument extends Document {
+  readonly name: string
+  readonly permission_set_id: string
+  readonly model_set_id: string
+}
+
+export interface PermissionSetDocument extends Document {
+  readonly name: string
+  readonly permissions: readonly string[]
+  readonly built_in: boolean
+  readonly all_access: boolean
+}
+
+export interface ModelSetDocument extends Document {
+  readonly name: string
+  readonly models: readonly string[]
+  readonly built_in: boolean
+  /** Every model, whether it is there now or comes later. */
+  readonly all_access: boolean
+}
+
+/** Users hold their own memberships; a group holds those that it is in. */
+export interface GroupDocument extends Document {
+  readonly name: string
+  readonly can_add_to_content_metadata: boolean
+  readonly external_group_id: string | null
+  readonly externally_managed: boolean
+  readonly include_by_default: boolean
+  readonly role_ids: readonly string[]
+  readonly parent_group_ids: readonly string[]
+}
+
+export const roles: Kind<RoleDocument> = { name: 'role', indexes: [], unique: [] }
+
+export const permissionSets: Kind<PermissionSetDocument> = { name: 'permission_set', indexes: [], unique: [] }
+
+export const modelSets: Kind<ModelSetDocument> = { name: 'model_set', indexes: [], unique: [] }
+
+export const groups: Kind<GroupDocument> = { name: 'group', indexes: [], unique: [] }
+
 export const users: Kind<UserDocument> = { name: 'user', indexes: [], unique: [] }
 
 export const apiKeys: Kind<ApiKeyDocument> = { name: 'credentials_api3', indexes: ['user_id'], unique: ['client_id'] }
@@ -140,8 +181,8 @@ export interface SecretKeyDocument extends Document {
 
 export const secretKeys: Kind<SecretKeyDocument> = { name: 'secret_key', indexes: [], unique: [] }
 
-/** Every kind of document that the server keeps. */
-export const kinds: readonly AnyKind[] = [
+/** The kinds that logins and rights rest on; each family has one of its own besides. */
+export const baseKinds: readonly AnyKind[] = [
   users,
   apiKeys,
   emailCredentials,

@@ -8,8 +8,11 @@ export interface ServerOptions {
   mode?: 'emulator' | 'serve'
   /** The directory that keeps everything: made if it is not there. Without it everything is gone at the end. */
   data?: string
-  /** What an empty emulator begins with besides its admin. */
-  seed?: Seed
+  /**
+   * What an empty emulator begins with besides its admin: a seed, or `demo` (the default), with which no list is
+   * empty, or `empty`.
+   */
+  seed?: Seed | 'demo' | 'empty'
   /** Makes another API key for the first admin, for whoever lost theirs. */
   newKey?: boolean
   /** How long an access token lasts; 3,600 by default, as at Looker. */
@@ -52,7 +55,8 @@ export function toSettings(options: ServerOptions): Settings {
   if (!Number.isSafeInteger(tokenLifetimeSeconds) || tokenLifetimeSeconds < 1) {
     throw new TypeError('tokenLifetimeSeconds must be a whole number above 0')
   }
-  if (mode === 'serve' && options.seed) throw new TypeError('a seed holds known secrets and is for the emulator only')
+  if (mode === 'serve' && options.seed && options.seed !== 'empty')
+    throw new TypeError('a seed holds known secrets and is for the emulator only')
   if (options.data === '') throw new TypeError('data must name a directory')
   if (publicUrl !== undefined && !isOrigin(publicUrl)) {
     throw new TypeError('publicUrl must be an address without a path, such as https://looker.example.com')

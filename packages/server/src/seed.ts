@@ -1,4 +1,4 @@
-import { adminRoleId } from './auth/permissions.ts'
+import { adminRoleId } from './auth/rights.ts'
 import type { Digest } from './auth/digest.ts'
 import {
   apiKeys,

@@ -1,6 +1,6 @@
 import { toTimestamp } from './conventions/timestamp.ts'
 import { randomBytes } from 'node:crypto'
-import { adminRoleId } from './auth/permissions.ts'
+import { adminRoleId } from './auth/rights.ts'
 import { createDigest, type Digest } from './auth/digest.ts'
 import { makeApiKey } from './auth/secrets.ts'
 import { createTokenIds } from './auth/token-ids.ts'
@@ -9,12 +9,13 @@ import { openData } from './data.ts'
 import { apiKeys, emailCredentials, users, type ApiKeyDocument } from './kinds.ts'
 import { toLog, type ServerOptions, type Settings } from './options.ts'
 import { setEmailLogin } from './oauth/email-login.ts'
+import { families } from './resources/families.ts'
 import { newUser } from './resources/user/rules.ts'
 import { seedChanges } from './seed.ts'
 import { readSeed } from './seed-read.ts'
 import type { Service } from './service.ts'
 import { createMemoryStore } from './storage/memory.ts'
-import { StoreError, type Change, type Store } from './storage/store.ts'
+import { StoreError, type Change, type Document, type Store } from './storage/store.ts'
 
 /** An API key as it is shown once, when it is made. */
 export interface ApiKey {
@@ -65,6 +66,8 @@ async function begin(
 ): Promise<ApiKey | undefined> {
   if (options.mode === 'serve') await refuseSeededSecrets(store)
   const isEmpty = (await store.count(users)) === 0
+  const { mode = 'emulator', seed = mode === 'emulator' ? 'demo' : 'empty' } = options
+  await beginFamilies(store, isEmpty && seed === 'demo')
   if (!isEmpty && !options.newKey) return undefined
   const changes: Change[] = []
   const adminId = isEmpty ? await store.nextId(users) : await firstAdminId(store)
@@ -93,9 +96,21 @@ async function begin(
     created_at
   }
   changes.push({ op: 'insert', kind: apiKeys, document: key })
-  if (isEmpty && options.seed) changes.push(...(await seedChanges(readSeed(options.seed), store, digest, created_at)))
+  if (isEmpty && typeof seed === 'object')
+    changes.push(...(await seedChanges(readSeed(seed), store, digest, created_at)))
   await store.commit(changes)
   return apiKey
+}
+
+/** Puts in what every server begins with, where it is not: also into what an older one left. */
+async function beginFamilies(store: Store, withDemo: boolean): Promise<void> {
+  const changes: Change[] = []
+  for (const { kind, builtIn = [], demo = [] } of families) {
+    for (const document of [...builtIn, ...(withDemo ? demo : [])] as Document[]) {
+      if (!(await store.get(kind, document.id))) changes.push({ op: 'insert', kind, document })
+    }
+  }
+  if (changes.length > 0) await store.commit(changes)
 }
 
 async function refuseSeededSecrets(store: Store): Promise<void> {

@@ -1,100 +1,65 @@
 import { readContract, type OperationFacts } from '@lookerts/contract'
 import { describe, expect, test } from 'vitest'
-import { handlers } from '../src/resources/handlers.ts'
-import { violationsOf } from './answer-check.ts'
-import { startServer, versions, type CallOptions, type TestServer } from './start-server.ts'
-
-type Ids = { readonly user: string; readonly key: string; readonly app: string }
-
-/** What is sent to each operation so that it succeeds; path parameters come from what was made before. */
-const calls: Readonly<Record<string, (server: TestServer) => CallOptions>> = {
-  login: ({ key }) => ({ form: { ...key } }),
-  create_user: () => ({ json: { first_name: 'Ann', ui_state: { a: 'b' } } }),
-  update_user: () => ({ json: { last_name: 'Bee' } }),
-  update_session: () => ({ json: { workspace_id: 'dev' } }),
-  update_user_credentials_api3: () => ({ json: { purpose: 'nightly' } }),
-  create_user_credentials_email: () => ({ json: { email: 'bob@example.com' } }),
-  update_user_credentials_email: () => ({ json: { email: 'ann@example.org' } }),
-  register_oauth_client_app: () => ({ json: { redirect_uri: 'https://app.example.com/oauth' } }),
-  update_oauth_client_app: () => ({ json: { enabled: false } })
-}
+import { violationsOf } from '../src/conventions/violations.ts'
+import { endpointOf } from '../src/resources/endpoints.ts'
+import { exampleOf, sendExample } from './examples/examples.ts'
+import { startServer, versions } from './start-server.ts'
 
 const contracts = versions.map((version) => ({ version, contract: readContract(version) }))
 
 describe.each(contracts)('By the contract of API $version', ({ version, contract }) => {
-  const operations = contract.operations.filter(({ id }) => handlers.has(id))
+  const operations = contract.operations.filter(({ id, alias }) => endpointOf(id) && !alias)
 
   test.each(operations)('the answer of $id has the declared status, properties and types', async (operation) => {
-    await using server = await startServer({ seed })
-    const token = await server.login(server.key, version)
-    const ids = { user: operation.id === 'create_user_credentials_email' ? '3' : '2', key: '2', app: appFor(operation) }
-    const answer = await send(server, version, operation, ids, token)
-    expect([200, 204]).toContain(answer.status)
-    const declared = operation.responses[answer.status]
-    const type = typeof declared === 'object' && declared ? declared.type : declared
-    const isEmpty = answer.status === 204
-    expect(isEmpty ? answer.text : answer.headers['content-type']).toBe(
-      isEmpty ? '' : 'application/json; charset=utf-8'
-    )
-    const violations = isEmpty ? [] : violationsOf(contract, type!, answer.body)
+    await using server = await startServer()
+    const token = await server.login()
+    const example = await exampleOf(server, operation, token)
+    expect(example, `test/examples has no call of ${operation.id}`).toBeDefined()
+    const isAnonymous = endpointOf(operation.id)!.needs === 'nothing' && operation.id !== 'logout'
+    const answer = await sendExample(server, version, operation, example!, isAnonymous ? undefined : token)
+    expect([operation.id, answer.status, answer.status < 300 ? '' : answer.text]).toEqual([
+      operation.id,
+      expect.toSatisfy((status: number) => status < 300 && status in operation.responses),
+      ''
+    ])
+    if (answer.status === 204) return expect([answer.text, answer.headers['content-type']]).toEqual(['', undefined])
+    const type = answerTypeOf(operation, answer.status)
+    if (!answer.headers['content-type']!.startsWith('application/json') || type === null) return
+    const violations = violationsOf(contract, type, answer.body)
     expect(violations.filter((each) => !allowed.has(`${version} ${each}`))).toEqual([])
   })
+})
 
-  test.each(operations)(
-    'what $id answers wrong calls is declared, or the same for every operation',
-    async (operation) => {
-      await using server = await startServer({ seed })
-      const token = await server.login()
-      const plain = await server.login(annsKey)
-      const answers = [
-        await send(server, version, operation, { user: '99', key: '99', app: 'none' }, token),
-        await send(server, version, operation, { user: 'x', key: 'x', app: 'x' }, token, {
-          body: '{',
-          form: undefined
-        } as never),
-        await send(server, version, operation, { user: '3', key: '3', app: 'app' }, plain)
-      ]
-      for (const { status, body } of answers.filter((answer) => answer.status >= 400)) {
-        expect(violationsOf(contract, status === 422 ? 'ValidationError' : 'Error', body)).toEqual([])
-        expect([operation.id, status in operation.responses]).toEqual([operation.id, true])
+describe('By the contract', () => {
+  test.each(versions)('what API %s answers to wrong calls is declared, or the same for every operation', async (v) => {
+    const { operations, ...contract } = readContract(v)
+    await using server = await startServer()
+    const { token: plain } = await server.makeUser()
+    const admin = await server.login()
+    for (const operation of operations.filter(({ id, alias }) => endpointOf(id) && !alias && id !== 'logout')) {
+      const path = {
+        path: Object.fromEntries([...operation.path.matchAll(/{(\w+)}/g)].map(([, name]) => [name, '99']))
+      }
+      for (const answer of [
+        await sendExample(server, v, operation, { ...path, json: {} }, plain),
+        await sendExample(server, v, operation, { ...path, body: '{' }, admin)
+      ]) {
+        const { status, body } = answer
+        expect([operation.id, status < 500 || status === 501]).toEqual([operation.id, true])
+        if (status < 400) continue
+        const type = status === 422 ? 'ValidationError' : 'Error'
+        expect([operation.id, violationsOf({ ...contract, operations }, type, body)]).toEqual([operation.id, []])
       }
     }
-  )
+  })
 })
 
 /** API 3.x declares the answer to a new key without the secret, which would make the key useless. */
 const allowed = new Set(['3.0', '3.1'].map((version) => `${version} CredentialsApi3.client_secret is not declared`))
 
-const annsKey = { client_id: 'ann', client_secret: 'anns secret' }
-const seed = {
-  users: [{ first_name: 'Ann', email: 'ann@example.com', credentials_api3: [annsKey] }, { first_name: 'Bob' }],
-  oauth_client_apps: [{ client_guid: 'app', redirect_uri: 'https://app.example.com/oauth' }]
-}
-
-/** An app that is there, or for its registration one that is not. */
-function appFor({ id }: OperationFacts): string {
-  return id === 'register_oauth_client_app' ? 'new' : 'app'
-}
-
-function send(
-  server: TestServer,
-  version: string,
-  { id, method, path }: OperationFacts,
-  ids: Ids,
-  token: string,
-  more: CallOptions = {}
-): ReturnType<TestServer['api']> {
-  const target = path
-    .replace('{user_id}', ids.user)
-    .replace('{credentials_api3_id}', ids.key)
-    .replace('{client_guid}', ids.app)
-    .replace('{api_version}', '4.0')
-    .replace('{specification}', 'swagger.json')
-  return server.api(method, `/api/${version}${target}`, {
-    ...(id === 'login' ? {} : { token }),
-    ...calls[id]?.(server),
-    ...more
-  })
+function answerTypeOf({ responses }: OperationFacts, status: number): string | null {
+  const declared = responses[status]
+  return (typeof declared === 'object' && declared ? declared.type : declared) ?? null
 }
 
 test('The check itself finds what is wrong', () => {

@@ -1,6 +1,6 @@
 import { readContract } from '@lookerts/contract'
 import { expect, test } from 'vitest'
-import { violationsOf } from './answer-check.ts'
+import { violationsOf } from '../src/conventions/violations.ts'
 import { operationsOf, type Callable } from './operations.ts'
 import { startServer, versions, type Answer, type CallOptions } from './start-server.ts'
 

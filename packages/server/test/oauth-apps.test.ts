@@ -1,6 +1,6 @@
 import { readContract } from '@lookerts/contract'
 import { describe, expect, test } from 'vitest'
-import { violationsOf } from './answer-check.ts'
+import { violationsOf } from '../src/conventions/violations.ts'
 import { clientId, redirectUri, seed, signedIn, statusOf, stores } from './oauth-browser.ts'
 import { startServer } from './start-server.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { adminRoleId } from '../src/auth/permissions.ts'
+import { adminRoleId } from '../src/auth/rights.ts'
 import { users } from '../src/kinds.ts'
 import { openService } from './open-service.ts'
 import { startServer, type TestServer } from './start-server.ts'

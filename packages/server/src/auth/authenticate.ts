@@ -3,6 +3,7 @@ import { unauthorized } from '../errors.ts'
 import type { HttpRequest } from '../http/exchange.ts'
 import { tokens, users } from '../kinds.ts'
 import type { Service } from '../service.ts'
+import { rightsOf } from './rights.ts'
 
 /**
  * Finds out who calls. Everything is read from the store for each request: a token that ended, a user who was
@@ -16,5 +17,5 @@ export async function authenticate(service: Service, request: HttpRequest): Prom
   if (!token || token.document.expires_at_ms <= service.now()) throw unauthorized()
   const user = await service.store.get(users, token.document.user_id)
   if (!user || user.document.is_disabled) throw unauthorized()
-  return { user, token }
+  return { user, token, rights: await rightsOf(service.store, user.document) }
 }

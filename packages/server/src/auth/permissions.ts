@@ -1,21 +1,21 @@
 import type { Context } from '../context.ts'
 import { ApiError, notFound } from '../errors.ts'
-import type { UserDocument } from '../kinds.ts'
+import type { Need } from '../resources/endpoint.ts'
 
-/** The role that every installation begins with and that may do everything. Source: behaviour 10.2. */
-export const adminRoleId = '2'
-
-/** Tells whether a user may do everything. */
-export function isAdmin(user: UserDocument): boolean {
-  return user.role_ids.includes(adminRoleId)
-}
-
-/** @throws {ApiError} unless the caller is an admin. */
-export function requireAdmin(context: Context): void {
-  if (!isAdmin(context.caller.user.document)) throw denied(context)
+/** @throws {ApiError} unless the caller has what an operation needs. */
+export function requireNeed(context: Context, needs: Need): void {
+  if (needs === 'nothing' || needs === 'login') return
+  const { rights } = context.caller
+  const isMet = needs === 'admin' ? rights.isAdmin : needs.anyOf.some((permission) => rights.has(permission))
+  if (!isMet) throw denied(context)
 }
 
 /** The answer to a caller who may not: 403 where the contract has it, else 404 as if there were nothing. */
 export function denied({ operation }: Context): ApiError {
   return '403' in operation.responses ? new ApiError(403, 'Permission Denied') : notFound()
+}
+
+/** The answer to a change of what nobody may change, such as a built-in role. */
+export function notAllowed({ operation }: Context): ApiError {
+  return '405' in operation.responses ? new ApiError(405, 'Method Not Allowed') : new ApiError(403, 'Permission Denied')
 }

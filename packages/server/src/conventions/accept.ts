@@ -1,9 +1,10 @@
 import type { Contract, PropertyFacts } from '@lookerts/contract'
 import { invalid, type FieldProblem } from '../errors.ts'
+import { newNameIn } from './old-names.ts'
 
 /**
  * Reads a JSON body as a type of the contract, as loosely as real clients write: numbers for strings and the other way
- * round, `[]` for an empty map; read-only and unknown keys are dropped, ids come out as strings.
+ * round, `[]` for an empty map; read-only and unknown keys are dropped, ids come out as strings, and what 4.0 calls otherwise by its new name.
  * @throws {ApiError} 422 with a problem for each field that cannot be read.
  */
 export function accept(contract: Contract, type: string, body: unknown): unknown {
@@ -37,7 +38,10 @@ function readObject(reader: Reader, type: string, value: unknown, field: string)
   )
   const inner = field === 'body' ? '' : `${field}.`
   return Object.fromEntries(
-    entries.map(([name, each]) => [name, readProperty(reader, props[name]!, each, inner + name)])
+    entries.map(([name, each]) => [
+      newNameIn(reader.contract.apiVersion, name),
+      readProperty(reader, props[name]!, each, inner + name)
+    ])
   )
 }
 

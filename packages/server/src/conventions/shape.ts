@@ -1,4 +1,5 @@
 import type { Contract, PropertyFacts } from '@lookerts/contract'
+import { newNameIn } from './old-names.ts'
 
 /** Brings a value of the 4.0 shape into that of a version: only what the type has, ids as numbers where they are. */
 export type Shape = (value: unknown) => unknown
@@ -28,14 +29,18 @@ function lazily(contract: Contract, type: string): Shape {
 
 function objectShape(contract: Contract, type: string): Shape {
   const properties = Object.entries(contract.schemas[type]!.props).filter(([, facts]) => !facts.writeOnly)
-  const shaped = properties.map(([name, facts]) => ({ name, shape: propertyShape(contract, facts) }))
+  const shaped = properties.map(([name, facts]) => ({
+    name,
+    now: newNameIn(contract.apiVersion, name),
+    shape: propertyShape(contract, facts)
+  }))
   const plainNames = new Set(shaped.every(({ shape }) => shape === asItIs) ? shaped.map(({ name }) => name) : [])
   return (value) => {
     if (typeof value !== 'object' || value === null || hasOnly(value, plainNames)) return value
     const from = value as Record<string, unknown>
     const to: Record<string, unknown> = {}
-    for (const { name, shape } of shaped) {
-      const inner = from[name]
+    for (const { name, now, shape } of shaped) {
+      const inner = from[name] ?? from[now]
       if (inner !== undefined) to[name] = shape === asItIs ? inner : shape(inner)
     }
     return to

@@ -1,5 +1,6 @@
 import type { ParameterFacts } from '@lookerts/contract'
 import { accept } from '../conventions/accept.ts'
+import { newName, newNameIn, newOperationId } from '../conventions/old-names.ts'
 import { badRequest, invalid } from '../errors.ts'
 import type { Api, Route } from './api.ts'
 import { readJson } from './body.ts'
@@ -17,9 +18,10 @@ export function readArguments(
   request: HttpRequest
 ): object {
   const args: Record<string, unknown> = {}
-  route.pathNames.forEach((name, at) => (args[name] = decode(values[at]!)))
-  if (query !== '') readQuery(route.operation.params ?? [], query, args)
-  const { body } = route.operation
+  const { id, params = [], body } = route.operation
+  const nameOf = newOperationId(id) === id ? (name: string) => name : newName
+  route.pathNames.forEach((name, at) => (args[nameOf(name)] = decode(values[at]!)))
+  if (query !== '') readQuery(api, params, query, args)
   if (body) args.body = readBody(api, body.type, body.required, request)
   return args
 }
@@ -43,14 +45,19 @@ function readBody(api: Api, type: string, isRequired: boolean, request: HttpRequ
   return accept(api.contract, type, json)
 }
 
-function readQuery(parameters: readonly ParameterFacts[], query: string, args: Record<string, unknown>): void {
+function readQuery(
+  { version }: Api,
+  parameters: readonly ParameterFacts[],
+  query: string,
+  args: Record<string, unknown>
+): void {
   const given = new URLSearchParams(query)
   for (const parameter of parameters) {
     if (parameter.in !== 'query') continue
     const values = given.getAll(parameter.name)
     if (values.length === 0) continue
     if (values.length > 1 && parameter.type !== 'array') throw badRequest(`${parameter.name} stands twice in the query`)
-    args[parameter.name] = readValue(parameter, values)
+    args[newNameIn(version, parameter.name)] = readValue(parameter, values)
   }
 }
 

@@ -4,8 +4,10 @@ import { pick, readFields, type FieldTree } from '../conventions/fields.ts'
 import { Page, pagingHeaders, toWindow, type PagingArgs } from '../conventions/paging.ts'
 import { Reply } from '../conventions/reply.ts'
 import { shapeOf } from '../conventions/shape.ts'
-import { notImplemented } from '../errors.ts'
-import { anonymousOperations, handlers } from '../resources/handlers.ts'
+import { violationsOf } from '../conventions/violations.ts'
+import { ApiError, notImplemented } from '../errors.ts'
+import { requireNeed } from '../auth/permissions.ts'
+import { endpointOf } from '../resources/endpoints.ts'
 import type { Service } from '../service.ts'
 import type { Api, Route } from './api.ts'
 import { readArguments } from './arguments.ts'
@@ -26,15 +28,16 @@ export function answerOperation(
   query: string
 ): Promise<HttpResponse> {
   const { operation } = route
-  const handler = handlers.get(operation.id)
+  const endpoint = endpointOf(operation.id)
   return retrying(async () => {
-    const caller = anonymousOperations.has(operation.id) ? undefined : await authenticate(service, request)
-    if (!handler) throw notImplemented(operation.id)
+    const caller = endpoint?.needs === 'nothing' ? undefined : await authenticate(service, request)
+    if (!endpoint) throw notImplemented(operation.id)
+    const context = new Context(service, request, api, operation, caller)
+    requireNeed(context, endpoint.needs)
     const args: Arguments = operation.id === 'login' ? {} : readArguments(api, route, values, query, request)
     // Read before anything is changed: an answer that refuses them must mean that nothing happened.
     const fields = args.fields ? readFields(args.fields) : undefined
-    const context = new Context(service, request, api, operation, caller)
-    return shaped(context, route, args, fields, await handler(context, args as never))
+    return shaped(context, route, args, fields, await endpoint.handle(context, args as never))
   })
 }
 
@@ -52,8 +55,15 @@ function shaped(
   return toResponse(inShape(context, route, fields, answer.items), headers)
 }
 
-function inShape({ api }: Context, route: Route, fields: FieldTree | undefined, value: unknown): unknown {
+function inShape({ api, settings }: Context, route: Route, fields: FieldTree | undefined, value: unknown): unknown {
   if (value === undefined || route.answerType === null) return value
   const whole = (route.shape ??= shapeOf(api.contract, route.answerType))(value)
+  if (settings.mode === 'emulator') refuseOffContract(api, route, whole)
   return fields ? pick(whole, fields) : whole
+}
+
+/** A wrong answer of ours must fail in a test, and not in what the test is of. */
+function refuseOffContract({ contract }: Api, { operation, answerType }: Route, value: unknown): void {
+  const [violation] = violationsOf(contract, answerType!, value)
+  if (violation) throw new ApiError(500, `The answer of ${operation.id} breaks the contract: ${violation}`)
 }

@@ -1,5 +1,4 @@
 import type { register_oauth_client_app } from 'lookerts/4.0/auth'
-import { requireAdmin } from '../../auth/permissions.ts'
 import type { Handler } from '../../context.ts'
 import { toTimestamp } from '../../conventions/timestamp.ts'
 import { ApiError } from '../../errors.ts'
@@ -9,7 +8,6 @@ import { checkApp, toOauthClientApp, writableApp } from './rules.ts'
 
 /** Registers an app under an id that the caller chooses. It is enabled unless the caller says otherwise. */
 export const handleRegisterOauthClientApp: Handler<typeof register_oauth_client_app> = async (context, args) => {
-  requireAdmin(context)
   const { store, now } = context
   const { client_guid: id, body } = args
   const document: OauthClientAppDocument = {

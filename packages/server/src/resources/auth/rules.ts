@@ -1,5 +1,4 @@
 import type { OauthClientApp, UserPublic, WriteOauthClientApp } from 'lookerts/4.0'
-import { isAdmin } from '../../auth/permissions.ts'
 import type { Context } from '../../context.ts'
 import { invalid, notFound, type FieldProblem } from '../../errors.ts'
 import { oauthAppUsers, oauthClientApps, users, type OauthClientAppDocument, type UserDocument } from '../../kinds.ts'
@@ -11,7 +10,7 @@ import type { Stored } from '../../storage/store.ts'
 export async function findApp(context: Context, clientGuid: string): Promise<Stored<OauthClientAppDocument>> {
   const { store, caller } = context
   const user = caller.user.document
-  const isVisible = isAdmin(user) || (await store.get(oauthAppUsers, toAppUser(clientGuid, user.id).id))
+  const isVisible = caller.rights.isAdmin || (await store.get(oauthAppUsers, toAppUser(clientGuid, user.id).id))
   const app = isVisible ? await store.get(oauthClientApps, clientGuid) : undefined
   if (!app) throw notFound()
   return app
@@ -24,7 +23,7 @@ export async function findAppAndUser(
   userId: string
 ): Promise<{ app: Stored<OauthClientAppDocument>; user: Stored<UserDocument> }> {
   const self = caller.user.document
-  if (!isAdmin(self) && self.id !== userId) throw notFound()
+  if (!caller.rights.isAdmin && self.id !== userId) throw notFound()
   const app = await store.get(oauthClientApps, clientGuid)
   const user = await store.get(users, userId)
   if (!app || !user) throw notFound()
@@ -50,7 +49,7 @@ export async function toOauthClientApp(context: Context, app: OauthClientAppDocu
 async function activatedUsers(context: Context, client_guid: string): Promise<UserPublic[]> {
   const { store, caller } = context
   const self = caller.user.document
-  const where = isAdmin(self) ? { client_guid } : { id: toAppUser(client_guid, self.id).id }
+  const where = caller.rights.isAdmin ? { client_guid } : { id: toAppUser(client_guid, self.id).id }
   const ids = (await store.find(oauthAppUsers, { where })).map(({ document }) => document.user_id)
   const found = await store.find(users, { where: { id: { in: ids } } })
   return found.map(({ document }) => toUserPublic(context, document))

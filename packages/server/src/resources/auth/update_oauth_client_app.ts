@@ -1,5 +1,4 @@
 import type { update_oauth_client_app } from 'lookerts/4.0/auth'
-import { requireAdmin } from '../../auth/permissions.ts'
 import { endGrantsOfApp } from '../../auth/revoke.ts'
 import type { Handler } from '../../context.ts'
 import { toTimestamp } from '../../conventions/timestamp.ts'
@@ -11,7 +10,6 @@ import { checkApp, findApp, toOauthClientApp, writableApp } from './rules.ts'
  * moment: disabling it, giving it a group, giving it another.
  */
 export const handleUpdateOauthClientApp: Handler<typeof update_oauth_client_app> = async (context, args) => {
-  requireAdmin(context)
   const { store, now } = context
   const { document, revision } = await findApp(context, args.client_guid)
   const given = { ...document, ...writableApp(args.body) }

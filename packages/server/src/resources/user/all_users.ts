@@ -1,6 +1,5 @@
 import type { CredentialsApi3 } from 'lookerts/4.0'
 import type { all_users } from 'lookerts/4.0/user'
-import { isAdmin } from '../../auth/permissions.ts'
 import { Page, toWindow } from '../../conventions/paging.ts'
 import { toOrder } from '../../conventions/sorts.ts'
 import type { Context, Handler } from '../../context.ts'
@@ -8,13 +7,11 @@ import { apiKeys, emailCredentials, users } from '../../kinds.ts'
 import type { Condition } from '../../storage/store.ts'
 import { toCredentialsApi3, toUser } from './rules.ts'
 
-const sortable = ['id', 'first_name', 'last_name', 'is_disabled', 'locale', 'home_folder_id', 'created_at']
-
 /** Lists the users whom the caller may see: all for an admin, else only oneself. */
 export const handleAllUsers: Handler<typeof all_users> = async (context, args) => {
   const { store } = context
   const where = visible(context, args.ids)
-  const found = await store.find(users, { where, order: toOrder(args.sorts, sortable), ...toWindow(args) })
+  const found = await store.find(users, { where, order: toOrder(args.sorts), ...toWindow(args) })
   const keys = await keysByUser(context)
   const logins = new Map((await store.find(emailCredentials)).map(({ document }) => [document.id, document]))
   const items = found.map(({ document }) =>
@@ -24,9 +21,8 @@ export const handleAllUsers: Handler<typeof all_users> = async (context, args) =
 }
 
 function visible({ caller }: Context, ids: readonly string[] | undefined): Condition {
-  const { document } = caller.user
   const asked: Condition = ids ? { id: { in: ids } } : { and: [] }
-  return isAdmin(document) ? asked : { and: [asked, { id: document.id }] }
+  return caller.rights.isAdmin ? asked : { and: [asked, { id: caller.user.document.id }] }
 }
 
 async function keysByUser(context: Context): Promise<Map<string, CredentialsApi3[]>> {

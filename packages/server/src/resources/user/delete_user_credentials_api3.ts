@@ -1,5 +1,4 @@
 import type { delete_user_credentials_api3 } from 'lookerts/4.0/user'
-import { requireAdmin } from '../../auth/permissions.ts'
 import { endTokensOfKey } from '../../auth/revoke.ts'
 import type { Handler } from '../../context.ts'
 import { apiKeys } from '../../kinds.ts'
@@ -7,7 +6,6 @@ import { findKey } from './rules.ts'
 
 /** Removes an API key and ends every token that was got with it. */
 export const handleDeleteUserCredentialsApi3: Handler<typeof delete_user_credentials_api3> = async (context, args) => {
-  requireAdmin(context)
   const { document, revision } = await findKey(context, args.user_id, args.credentials_api3_id)
   await context.store.commit([{ op: 'remove', kind: apiKeys, id: document.id, revision }, endTokensOfKey(document)])
 }

@@ -1,5 +1,4 @@
 import type { delete_user_credentials_email } from 'lookerts/4.0/user'
-import { requireAdmin } from '../../auth/permissions.ts'
 import type { Handler } from '../../context.ts'
 import { emailCredentials, webSessions } from '../../kinds.ts'
 import { findEmailLogin } from './credentials_email_rules.ts'
@@ -9,7 +8,6 @@ export const handleDeleteUserCredentialsEmail: Handler<typeof delete_user_creden
   context,
   { user_id }
 ) => {
-  requireAdmin(context)
   const { login } = await findEmailLogin(context, user_id)
   await context.store.commit([
     { op: 'remove', kind: emailCredentials, id: user_id, revision: login.revision },

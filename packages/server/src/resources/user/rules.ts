@@ -1,6 +1,7 @@
 import type { CredentialsApi3, CredentialsEmail, User, WriteUser } from 'lookerts/4.0'
-import { denied, isAdmin } from '../../auth/permissions.ts'
+import { denied } from '../../auth/permissions.ts'
 import type { Context } from '../../context.ts'
+import { urlOf } from '../../conventions/url.ts'
 import { notFound } from '../../errors.ts'
 import {
   apiKeys,
@@ -14,8 +15,8 @@ import type { Stored } from '../../storage/store.ts'
 
 /** Finds a user whom the caller may see: anybody for an admin, else only oneself, whether others are there or not. */
 export async function findUser(context: Context, userId: string): Promise<Stored<UserDocument>> {
-  const { document } = context.caller.user
-  if (!isAdmin(document) && document.id !== userId) throw denied(context)
+  const { user: self, rights } = context.caller
+  if (!rights.isAdmin && self.document.id !== userId) throw denied(context)
   const user = await context.store.get(users, userId)
   if (!user) throw notFound()
   return user
@@ -67,7 +68,7 @@ export function toCredentialsEmail(
     user_id,
     url: urlOf(context, `/users/${user_id}/credentials_email`),
     user_url: urlOf(context, `/users/${user_id}`),
-    can: { show_password_reset_url: isAdmin(context.caller.user.document) }
+    can: { show_password_reset_url: context.caller.rights.isAdmin }
   }
 }
 
@@ -184,8 +185,4 @@ interface Only3x {
 function canOf({ caller }: Context, { id, is_disabled }: UserDocument): Record<string, boolean> {
   const isSelf = caller.user.document.id === id
   return { show: true, index: true, show_details: true, index_details: true, sudo: !isSelf && !is_disabled }
-}
-
-function urlOf({ baseUrl, api }: Context, path: string): string {
-  return `${baseUrl()}/api/${api.version}${path}`
 }

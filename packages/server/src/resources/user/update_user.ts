@@ -1,5 +1,4 @@
 import type { update_user } from 'lookerts/4.0/user'
-import { isAdmin } from '../../auth/permissions.ts'
 import { endTokensOfUser } from '../../auth/revoke.ts'
 import type { Context, Handler } from '../../context.ts'
 import { invalid } from '../../errors.ts'
@@ -27,7 +26,7 @@ export const handleUpdateUser: Handler<typeof update_user> = async (context, { u
 
 /** Who is no admin may change their own ways of working, but not what they are allowed to. */
 function allowedTo({ caller }: Context, given: Partial<UserDocument>): Partial<UserDocument> {
-  if (isAdmin(caller.user.document)) return given
+  if (caller.rights.isAdmin) return given
   const { is_disabled: _, can_manage_api3_creds: __, ...rest } = given
   return rest
 }

@@ -1,5 +1,4 @@
 import type { update_user_credentials_email } from 'lookerts/4.0/user'
-import { requireAdmin } from '../../auth/permissions.ts'
 import type { Handler } from '../../context.ts'
 import { emailCredentials } from '../../kinds.ts'
 import { findEmailLogin, writableEmailLogin } from './credentials_email_rules.ts'
@@ -10,7 +9,6 @@ export const handleUpdateUserCredentialsEmail: Handler<typeof update_user_creden
   context,
   { user_id, body }
 ) => {
-  requireAdmin(context)
   const { user, login } = await findEmailLogin(context, user_id)
   const changed = { ...login.document, ...(await writableEmailLogin(context, user_id, body)) }
   await context.store.commit([{ op: 'update', kind: emailCredentials, document: changed, revision: login.revision }])

@@ -44,7 +44,8 @@ function ofArray(contract: Contract, item: string, value: unknown, place: string
 
 function ofMap(contract: Contract, inner: string, value: unknown, place: string): string[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${place} is no map: ${show(value)}`]
-  return Object.entries(value).flatMap(([name, each]) => violationsOf(contract, inner, each, `${place}.${name}`))
+  const entries = Object.entries(value).filter(([, each]) => each !== null)
+  return entries.flatMap(([name, each]) => violationsOf(contract, inner, each, `${place}.${name}`))
 }
 
 function jsonTypeOf(type: string): string {

@@ -1,0 +1,75 @@
+import { groups, modelSets, permissionSets, roles, type UserDocument } from '../kinds.ts'
+import type { Document, Kind, Store } from '../storage/store.ts'
+
+/** The role that every installation begins with and that may do everything. Source: behaviour 10.2. */
+export const adminRoleId = '2'
+
+/** The group that every user belongs to. */
+export const allUsersGroupId = '1'
+
+/** What a user may do: by roles of their own and of their groups. */
+export interface Rights {
+  readonly isAdmin: boolean
+  /** The user's groups, and the groups that those are in. */
+  readonly groupIds: ReadonlySet<string>
+  readonly roleIds: ReadonlySet<string>
+  /** Tells whether the user has a permission, in whatever model. */
+  has(permission: string): boolean
+  /** Tells whether the user has a permission in a model. */
+  hasIn(permission: string, model: string): boolean
+}
+
+/** Works out what a user may do now. Everything is read anew: a role that was taken away counts at once. */
+export async function rightsOf(store: Store, user: UserDocument): Promise<Rights> {
+  if (user.role_ids.includes(adminRoleId)) return { ...everything, ...(await membershipsOf(store, user)) }
+  const memberships = await membershipsOf(store, user)
+  if (memberships.roleIds.has(adminRoleId)) return { ...everything, ...memberships }
+  const grants = await grantsOf(store, memberships.roleIds)
+  return {
+    ...memberships,
+    isAdmin: false,
+    has: (permission) => grants.some(({ permissions }) => permissions.has(permission)),
+    hasIn: (permission, model) =>
+      grants.some(({ permissions, models }) => permissions.has(permission) && (models === 'all' || models.has(model)))
+  }
+}
+
+const everything = { isAdmin: true, has: () => true, hasIn: () => true }
+
+async function membershipsOf(store: Store, user: UserDocument): Promise<Pick<Rights, 'groupIds' | 'roleIds'>> {
+  const groupIds = new Set([...(user.group_ids ?? []), allUsersGroupId])
+  const roleIds = new Set(user.role_ids)
+  // Groups that are found on the way join the set while it is gone through.
+  for (const id of groupIds) {
+    const group = await store.get(groups, id)
+    for (const parent of group?.document.parent_group_ids ?? []) groupIds.add(parent)
+    for (const role of group?.document.role_ids ?? []) roleIds.add(role)
+  }
+  return { groupIds, roleIds }
+}
+
+interface Grant {
+  readonly permissions: ReadonlySet<string>
+  readonly models: ReadonlySet<string> | 'all'
+}
+
+async function grantsOf(store: Store, roleIds: ReadonlySet<string>): Promise<Grant[]> {
+  const grants: Grant[] = []
+  for (const id of roleIds) {
+    const role = await documentOf(store, roles, id)
+    const permissionSet = await documentOf(store, permissionSets, role?.permission_set_id)
+    const modelSet = await documentOf(store, modelSets, role?.model_set_id)
+    if (!permissionSet || !modelSet) continue
+    const models = modelSet.all_access ? 'all' : new Set(modelSet.models ?? [])
+    grants.push({ permissions: new Set(permissionSet.permissions ?? []), models })
+  }
+  return grants
+}
+
+async function documentOf<T extends Document>(
+  store: Store,
+  kind: Kind<T>,
+  id: string | null | undefined
+): Promise<T | undefined> {
+  return id == null ? undefined : (await store.get(kind, id))?.document
+}

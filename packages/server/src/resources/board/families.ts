@@ -1,0 +1,3 @@
+import type { AnyFamily } from '../../families/family.ts'
+
+export const boardFamilies: readonly AnyFamily[] = []
