@@ -4,8 +4,8 @@ import { connect, type Socket } from 'node:net'
 export interface Target {
   readonly port: number
   readonly connections: number
-  /** The whole request, head and body, as it goes over the wire. */
-  readonly request: string
+  /** The whole request, head and body, as it goes over the wire; of several, one after the other. */
+  readonly request: string | readonly string[]
   readonly status: number
 }
 
@@ -35,7 +35,8 @@ interface Connection {
 
 /** Opens keep-alive connections to a server on this machine. It reads answers that have a `Content-Length`. */
 export async function openConnections(target: Target): Promise<Connections> {
-  const request = Buffer.from(target.request)
+  const requests = [target.request].flat().map((text) => Buffer.from(text))
+  let sent = 0
   const statusLine = `HTTP/1.1 ${target.status} `
   let latenciesMs: number[] = []
   let endsAtMs = 0
@@ -45,7 +46,7 @@ export async function openConnections(target: Target): Promise<Connections> {
   const send = (connection: Connection): void => {
     underWay++
     connection.sentAtMs = performance.now()
-    connection.socket.write(request)
+    connection.socket.write(requests[sent++ % requests.length]!)
   }
 
   const receive = (connection: Connection, chunk: Buffer): void => {

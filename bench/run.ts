@@ -11,10 +11,12 @@ import { login } from './sections/login.ts'
 import { rows } from './sections/rows.ts'
 import { start } from './sections/start.ts'
 import { stream } from './sections/stream.ts'
+import { users } from './sections/users.ts'
 
 const sections: Record<string, (options: Options) => Promise<SectionReport>> = {
   login,
   bearer,
+  users,
   start,
   client,
   calls,

@@ -9,9 +9,12 @@ interface OursInput {
   /** A folder for its file; in memory without one. */
   readonly data?: string
   readonly groupCommit?: boolean
+  /** How many more users it begins with. */
+  readonly users?: number
 }
 
-const input = readInput<OursInput>()
+const { users = 0, ...input } = readInput<OursInput>()
+const letters = 'abcdefghijklmnopqrstuvwxyz'
 const server = createServer({
   mode: 'emulator',
   ...input,
@@ -22,7 +25,8 @@ const server = createServer({
         last_name: 'Lovelace',
         roles: ['Admin'],
         credentials_api3: [{ client_id: apiKey.clientId, client_secret: apiKey.clientSecret }]
-      }
+      },
+      ...Array.from({ length: users }, (_, at) => ({ first_name: nameOf(at), last_name: nameOf(at * 7919) }))
     ]
   }
 })
@@ -30,3 +34,8 @@ const { url } = await server.listen({ port: 0, host: '127.0.0.1' })
 
 answerParent(watchRequests(url))
 tellReady({ port: Number(new URL(url).port), url })
+
+/** A name of five letters, another for each number. */
+function nameOf(number: number): string {
+  return Array.from({ length: 5 }, (_, place) => letters[Math.floor(number / 26 ** place) % 26]).join('')
+}

@@ -14,6 +14,18 @@ export function accept(contract: Contract, type: string, body: unknown): unknown
   return value
 }
 
+/**
+ * Gives a problem for each property that a type requires and a body that makes a new thing lacks. Nothing more than its
+ * own properties is looked at: what it holds may be a part of something that is there.
+ */
+export function missingIn(contract: Contract, type: string, body: unknown): FieldProblem[] {
+  const { required = [], props = {} } = contract.schemas[type] ?? {}
+  const given = body as Readonly<Record<string, unknown>>
+  return required
+    .filter((name) => !props[name]?.readOnly && given[newNameIn(contract.apiVersion, name)] === undefined)
+    .map((field) => ({ field, code: 'missing_field', message: 'This field is required.' }))
+}
+
 /** A body can hold a problem every few bytes; the answer that named them all would be many times as long. */
 const mostProblems = 100
 
@@ -47,6 +59,7 @@ function readObject(reader: Reader, type: string, value: unknown, field: string)
 
 function readProperty(reader: Reader, facts: PropertyFacts, value: unknown, field: string): unknown {
   const { ref, type = 'any', items = 'any', values = 'any', format } = facts
+  if (facts.enum && type === 'string' && value !== null) return readEnum(reader, facts.enum, value, field)
   if (ref) return read(reader, ref, value, field)
   if (type === 'array') return read(reader, `[]${items}`, value, field)
   if (type === 'object') return read(reader, `{}${values.split(':').at(-1)}`, value, field)
@@ -72,6 +85,10 @@ function readScalar(reader: Reader, type: string, value: unknown, field: string)
   if (type === 'boolean') return readBoolean(reader, value, field)
   if (type === 'integer' || type === 'number') return readNumber(reader, type, value, field)
   return value
+}
+
+function readEnum(reader: Reader, allowed: readonly unknown[], value: unknown, field: string): unknown {
+  return allowed.includes(value) ? value : refuse(reader, field, `one of ${allowed.join(', ')}`)
 }
 
 function readBoolean(reader: Reader, value: unknown, field: string): unknown {

@@ -1,5 +1,5 @@
-import type { ParameterFacts } from '@lookerts/contract'
-import { accept } from '../conventions/accept.ts'
+import type { OperationFacts, ParameterFacts } from '@lookerts/contract'
+import { accept, missingIn } from '../conventions/accept.ts'
 import { newName, newNameIn, newOperationId } from '../conventions/old-names.ts'
 import { badRequest, invalid } from '../errors.ts'
 import type { Api, Route } from './api.ts'
@@ -22,7 +22,8 @@ export function readArguments(
   const nameOf = newOperationId(id) === id ? (name: string) => name : newName
   route.pathNames.forEach((name, at) => (args[nameOf(name)] = decode(values[at]!)))
   if (query !== '') readQuery(api, params, query, args)
-  if (body) args.body = readBody(api, body.type, body.required, request)
+  refuseMissing(api, route, args)
+  if (body) args.body = readBody(api, route.operation, request)
   return args
 }
 
@@ -35,14 +36,27 @@ function decode(segment: string): string {
   }
 }
 
-function readBody(api: Api, type: string, isRequired: boolean, request: HttpRequest): unknown {
+/** A required parameter of the query; those of the path are there when the path matches. */
+function refuseMissing({ version }: Api, { operation }: Route, args: Readonly<Record<string, unknown>>): void {
+  for (const { name, required, in: place } of operation.params ?? []) {
+    if (!required || place !== 'query' || args[newNameIn(version, name)] !== undefined) continue
+    if (!('422' in operation.responses)) throw badRequest(`${name} is missing`)
+    throw invalid({ field: name, code: 'missing_field', message: 'This field is required.' })
+  }
+}
+
+function readBody(api: Api, { method, body, responses }: OperationFacts, request: HttpRequest): unknown {
+  const { type, required: isRequired } = body!
   if (type === 'string') return request.body
   const json = readJson(request)
   if (json === undefined || json === null) {
     if (!isRequired) return undefined
     throw invalid({ field: 'body', code: 'missing_field', message: 'A JSON body is required.' })
   }
-  return accept(api.contract, type, json)
+  const value = accept(api.contract, type, json)
+  const missing = method === 'POST' && '422' in responses ? missingIn(api.contract, type, value) : []
+  if (missing.length > 0) throw invalid(...missing)
+  return value
 }
 
 function readQuery(

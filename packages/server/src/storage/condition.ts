@@ -28,6 +28,11 @@ export function readCondition(where: Condition): Clause {
   return clause
 }
 
+/** Tells whether every document fulfils a condition, whatever is in it. */
+export function isEmpty(clause: Clause | undefined): boolean {
+  return clause === undefined || ('all' in clause && clause.all.every(isEmpty))
+}
+
 /**
  * Gives back a name of a kind or property that is safe to stand in SQL.
  * @throws {TypeError} when it is anything but ASCII letters, digits and underscores.

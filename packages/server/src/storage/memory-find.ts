@@ -1,21 +1,31 @@
 import { toPredicate, type Clause, type Test } from './condition.ts'
+import { firstOf } from './first-of.ts'
 import { idsIn } from './memory-index.ts'
 import type { Entry, Table } from './memory-table.ts'
 import { toComparer, type ReadQuery } from './query.ts'
 
 /** Finds the entries of a table that a query asks for, in its order. */
-export function findEntries(table: Table, { where, order, limit, offset }: ReadQuery): Entry[] {
+export function findEntries(table: Table, { where, order: asked, limit, offset }: ReadQuery): readonly Entry[] {
   const end = limit === undefined ? Infinity : offset + limit
-  const found = matchesOf(table, where, order.length === 0 ? end : Infinity)
-  if (order.length > 0) {
-    const compare = toComparer(order)
-    found.sort((a, b) => compare(a.stored.document, b.stored.document))
-  }
-  return offset === 0 && found.length <= end ? found : found.slice(offset, end)
+  const order = table.idOrder.simplify(asked)
+  if (order.length === 0) return matchesOf(table, where, end).slice(offset)
+  const compare = toComparer(order)
+  const found = matchesOf(table, where)
+  const first = firstOf(found, Math.min(end, found.length), (a, b) => compare(a.stored.document, b.stored.document))
+  return first.slice(offset)
 }
 
 /** The entries that fulfil a condition, at most so many of them, in the order they were first stored. */
-export function matchesOf(table: Table, where: Clause | undefined, limit: number = Infinity): Entry[] {
+export function matchesOf(table: Table, where: Clause | undefined, limit: number = Infinity): readonly Entry[] {
+  if (limit !== Infinity || !where) return scan(table, where, limit)
+  const key = JSON.stringify(where)
+  // JSON writes null for numbers without end too: such conditions have no name of their own.
+  if (key.includes('null')) return scan(table, where, limit)
+  if (table.lastMatch?.key !== key) table.lastMatch = { key, entries: scan(table, where, limit) }
+  return table.lastMatch.entries
+}
+
+function scan(table: Table, where: Clause | undefined, limit: number): Entry[] {
   const ids = where && candidatesOf(table, where)
   const entries = ids ? entriesOf(table, ids) : table.entries.values()
   const fulfils = where && toPredicate(where)

@@ -1,3 +1,4 @@
+import { IdOrder } from './id-order.ts'
 import { integerOf } from './ids.ts'
 import { addToIndex, createIndex, removeFromIndex, type Index } from './memory-index.ts'
 import type { AnyKind, Document, Stored } from './store.ts'
@@ -17,19 +18,24 @@ export interface Table {
   /** The highest integer id given out or stored. */
   lastId: number
   lastPosition: number
+  readonly idOrder: IdOrder
+  /** Who fulfilled the last condition that was asked in full: pages and counts of one list ask it again. */
+  lastMatch?: { readonly key: string; readonly entries: readonly Entry[] }
 }
 
 /** Makes the empty table of a kind. */
 export function createTable(kind: AnyKind): Table {
   const unique = kind.unique.map(createIndex)
   const indexes = [...unique, ...kind.indexes.map(createIndex)]
-  return { entries: new Map(), unique, indexes, lastId: 0, lastPosition: 0 }
+  return { entries: new Map(), unique, indexes, lastId: 0, lastPosition: 0, idOrder: new IdOrder() }
 }
 
 /** Stores a document under its id; one that is there already keeps its place. */
 export function put(table: Table, stored: Stored<Document>): void {
+  delete table.lastMatch
   const { document } = stored
   const before = table.entries.get(document.id)
+  if (!before) table.idOrder.add(document.id)
   table.entries.set(document.id, { stored, position: before?.position ?? ++table.lastPosition })
   for (const index of table.indexes) {
     if (before) removeFromIndex(index, before.stored.document)
@@ -43,6 +49,7 @@ export function put(table: Table, stored: Stored<Document>): void {
 export function take(table: Table, id: string): void {
   const entry = table.entries.get(id)
   if (!entry) return
+  delete table.lastMatch
   for (const index of table.indexes) removeFromIndex(index, entry.stored.document)
   table.entries.delete(id)
 }

@@ -1,4 +1,4 @@
-import { readCondition } from './condition.ts'
+import { isEmpty, readCondition } from './condition.ts'
 import { integerAfter } from './ids.ts'
 import { applyDraft, createDraft, draftChange, type Draft } from './memory-draft.ts'
 import { findEntries, matchesOf } from './memory-find.ts'
@@ -45,7 +45,8 @@ export function createMemoryStore(): Store {
     },
     async count(kind, where) {
       const table = tableOf(kind)
-      return where ? matchesOf(table, readCondition(where)).length : table.entries.size
+      const clause = where && readCondition(where)
+      return clause && !isEmpty(clause) ? matchesOf(table, clause).length : table.entries.size
     },
     async nextId(kind) {
       const table = tableOf(kind)

@@ -1,4 +1,4 @@
-import { readCondition, readName, valueOf, type Clause } from './condition.ts'
+import { isEmpty, readCondition, readName, valueOf, type Clause } from './condition.ts'
 import { integerOf } from './ids.ts'
 import type { Document, Query } from './store.ts'
 
@@ -26,7 +26,8 @@ export function readQuery({ where, order = [], limit, offset = 0 }: Query): Read
   }
   // Most questions of a login have no order; spreading the rest together would cost as much as answering them.
   const read: { -readonly [Key in keyof ReadQuery]: ReadQuery[Key] } = { order: order.map(readOrder), offset }
-  if (where) read.where = readCondition(where)
+  const clause = where && readCondition(where)
+  if (clause && !isEmpty(clause)) read.where = clause
   if (limit !== undefined) read.limit = limit
   return read
 }

@@ -1,5 +1,7 @@
+import { createMirror, needsScan } from './sqlite-mirror.ts'
 import type { Table } from './sqlite-table.ts'
-import type { Document, Stored } from './store.ts'
+import type { ReadQuery } from './query.ts'
+import type { AnyKind, Document, Stored } from './store.ts'
 
 /** How many answers of a kind are kept; past it all are let go. */
 const mostAnswers = 10_000
@@ -15,11 +17,14 @@ const mostDocuments = 10
 export function cached(table: Table): Table {
   const byId = new Map<string, Stored<Document>>()
   const byQuery = new Map<string, Stored<Document>[]>()
+  const counts = new Map<string, number>()
+  const mirror = createMirror(table)
 
   /** The table, with nothing kept of it: for writes. */
   function emptied(): Table {
     byId.clear()
     byQuery.clear()
+    counts.clear()
     return table
   }
 
@@ -38,17 +43,41 @@ export function cached(table: Table): Table {
       const key = JSON.stringify(query)
       const known = byQuery.get(key)
       if (known) return known
-      const found = table.find(query)
+      const found = (readsAll(table.kind, query) ? mirror.find(query) : undefined) ?? table.find(query)
       // JSON writes null for numbers without end too: such questions have no name of their own.
       if (found.length <= mostDocuments && !key.includes('null')) keep(byQuery, key, found)
       return found
     },
-    count: (where) => table.count(where),
-    insert: (body) => emptied().insert(body),
-    update: (id, body, revision) => emptied().update(id, body, revision),
-    remove: (id, revision) => emptied().remove(id, revision),
-    removeWhere: (where) => emptied().removeWhere(where)
+    count(where) {
+      const key = JSON.stringify(where ?? '')
+      const known = counts.get(key)
+      if (known !== undefined) return known
+      const count = (where && needsScan(table.kind, where) ? mirror.count(where) : undefined) ?? table.count(where)
+      if (!key.includes('null')) keep(counts, key, count)
+      return count
+    },
+    insert(id, body) {
+      mirror.noteChanged(id)
+      return emptied().insert(id, body)
+    },
+    update(id, body, revision) {
+      mirror.noteChanged(id)
+      return emptied().update(id, body, revision)
+    },
+    remove(id, revision) {
+      mirror.noteRemoved(id)
+      return emptied().remove(id, revision)
+    },
+    removeWhere(where) {
+      mirror.forget()
+      return emptied().removeWhere(where)
+    }
   }
+}
+
+/** Tells whether a question has every document read. */
+function readsAll(kind: AnyKind, { where, order }: ReadQuery): boolean {
+  return where ? needsScan(kind, where) : order.some(({ by }) => by !== 'id')
 }
 
 function keep<T>(answers: Map<string, T>, key: string, answer: T): void {

@@ -79,7 +79,7 @@ function toInsert(document: Document, table: Table, sequences: Sequences): Step 
   const { name } = table.kind
   const body = JSON.stringify(document)
   const integer = integerOf(document.id) ?? 0
-  const insert = (): number => orConflict(name, () => table.insert(body))
+  const insert = (): number => orConflict(name, () => table.insert(document.id, body))
   if (integer <= 0) return { writes: 1, run: insert }
   const run = (): void => {
     insert()

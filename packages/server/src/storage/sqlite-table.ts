@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib'
 import { conditionSql, orderSql, type Parameter } from './condition-sql.ts'
 import type { Clause } from './condition.ts'
-import type { ReadQuery } from './query.ts'
+import { IdOrder } from './id-order.ts'
+import type { OrderKey, ReadQuery } from './query.ts'
 import type { Database, Statement } from './sqlite-database.ts'
 import { damagedError } from './sqlite-error.ts'
 import { tableOf } from './sqlite-schema.ts'
@@ -14,8 +15,8 @@ export interface Table {
   revisionOf(id: string): number | undefined
   find(query: ReadQuery): Stored<Document>[]
   count(where: Clause | undefined): number
-  /** Takes the id from the body, which is the document as JSON. */
-  insert(body: string): number
+  /** The body is the document as JSON. */
+  insert(id: string, body: string): number
   update(id: string, body: string, revision: number | undefined): number
   remove(id: string, revision: number | undefined): number
   removeWhere(where: Clause): number
@@ -47,6 +48,18 @@ export function createTable(database: Database, kind: AnyKind): Table {
     return { document: JSON.parse(body as string) as Document, revision: revision as number }
   }
 
+  let order: IdOrder | undefined
+
+  /** Whether the ids are in order is found out when it is first of use. */
+  function simplified(asked: readonly OrderKey[]): readonly OrderKey[] {
+    if (!asked.some(({ by }) => by === 'id')) return asked
+    if (!order) {
+      order = new IdOrder()
+      for (const [id] of database.prepare(`SELECT id FROM ${table} ORDER BY seq`).all()) order.add(String(id))
+    }
+    return order.simplify(asked)
+  }
+
   return {
     kind,
     get(id) {
@@ -54,9 +67,9 @@ export function createTable(database: Database, kind: AnyKind): Table {
       return row && toStored(row)
     },
     revisionOf: (id) => getRevision(id)?.[0] as number | undefined,
-    find({ where, order, limit, offset }) {
+    find({ where, order: asked, limit, offset }) {
       const { sql, parameters } = whereSql(where)
-      const select = `SELECT ${STORED} FROM ${table} ${sql} ORDER BY ${orderSql(order)}`
+      const select = `SELECT ${STORED} FROM ${table} ${sql} ORDER BY ${orderSql(simplified(asked))}`
       // SQLite plans anew whenever a limit is given, which takes twice as long as finding one document.
       const isWhole = limit === undefined && offset === 0
       if (!isWhole) parameters.push(limit ?? -1, offset)
@@ -68,7 +81,10 @@ export function createTable(database: Database, kind: AnyKind): Table {
       const { sql, parameters } = whereSql(where)
       return Number(prepare(`SELECT count(*) FROM ${table} ${sql}`).get(...parameters)?.[0])
     },
-    insert: (body) => changesOf(insert, body, crc32(body)),
+    insert(id, body) {
+      order?.add(id)
+      return changesOf(insert, body, crc32(body))
+    },
     update: (id, body, revision) => changesOf(update, body, crc32(body), JSON.stringify(id), revision ?? null),
     remove: (id, revision) => changesOf(remove, JSON.stringify(id), revision ?? null),
     removeWhere(where) {

@@ -1,4 +1,4 @@
-import { readCondition } from './condition.ts'
+import { isEmpty, readCondition } from './condition.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { readQuery } from './query.ts'
 import { cached } from './sqlite-cache.ts'
@@ -87,7 +87,11 @@ function storeOver(database: Database, tables: ReadonlyMap<string, Table>, isGro
     get: <T extends Document>(kind: Kind<T>, id: string) => guard(() => tableOf(kind).get(id) as Stored<T> | undefined),
     find: <T extends Document>(kind: Kind<T>, query: Query = {}) =>
       guard(() => tableOf(kind).find(readQuery(query)) as Stored<T>[]),
-    count: (kind, where) => guard(() => tableOf(kind).count(where && readCondition(where))),
+    count: (kind, where) =>
+      guard(() => {
+        const clause = where && readCondition(where)
+        return tableOf(kind).count(isEmpty(clause) ? undefined : clause)
+      }),
     nextId: (kind) =>
       guard(async () => {
         const { name } = tableOf(kind).kind
