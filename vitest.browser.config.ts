@@ -4,7 +4,7 @@ export default defineConfig({
   resolve: { conditions: ['@lookerts/source'] },
   ssr: { resolve: { conditions: ['@lookerts/source'] } },
   test: {
-    include: ['packages/sdk/test/browser/*.browser.ts'],
+    include: ['packages/{sdk,server}/test/browser/*.browser.ts'],
     // A cold start of Chromium alone can take many seconds.
     testTimeout: 60_000,
     hookTimeout: 60_000

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { apiVersions, readContract } from '@lookerts/contract'
+import { operationText } from './generate/describe-operation.ts'
 import { generate } from './generate/version.ts'
 
 const source = fileURLToPath(new URL('../packages/sdk/src/', import.meta.url))
@@ -18,3 +19,10 @@ for (const version of apiVersions) {
     if (file.isFile() && !files.has(path)) rmSync(path)
   }
 }
+
+/** What the server's own documents say of the operations: by id, as the newest version has it. */
+const texts = Object.fromEntries(
+  apiVersions.flatMap((version) => readContract(version).operations.map((one) => [one.id, operationText(one)]))
+)
+const server = new URL('../packages/server/assets/operations.json', import.meta.url)
+writeFileSync(server, `${JSON.stringify(texts, Object.keys(texts).toSorted(), 2)}\n`)

@@ -42,7 +42,8 @@ export async function users(options: Options): Promise<SectionReport> {
   }
 }
 
-const searches = [...'abcdefghijklmnopqrstuvwxyz'].map(
+const searches = Array.from(
+  'abcdefghijklmnopqrstuvwxyz',
   (letter) => `/users/search?last_name=%25${letter}%25&sorts=last_name&limit=20`
 )
 const lists = Array.from({ length: 19 }, (_, at) => `/users?limit=50&offset=${at * 47}`)

@@ -63,7 +63,12 @@ it('shows code that compiles, in strict mode', { timeout: 120_000 }, async () =>
 
 it('lists the users with an example', async () => {
   const lines = await runFile(join(root, 'examples', 'list-users.ts'))
-  expect(JSON.parse(lines)).toEqual({ id: '1', display_name: 'Admin User', email: null, is_disabled: false })
+  expect(JSON.parse(lines)).toEqual({
+    id: '1',
+    display_name: 'Admin User',
+    email: 'admin@example.com',
+    is_disabled: false
+  })
 })
 
 it('shows with npm start who is logged in, what a wrong secret and a dead token get, and no secret in full', async () => {

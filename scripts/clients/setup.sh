@@ -16,14 +16,15 @@ need() {
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
+# Python's packages stand in a place of their own for each program: what one needs another cannot have.
 set_up_python() {
-  local wanted=$sources/python/requirements.txt here=.clients/python
-  if cmp -s "$wanted" $here/requirements.txt && $here/bin/python -c 'import looker_sdk' 2>/dev/null; then return; fi
+  local wanted=$sources/$1 here=.clients/$2
+  if cmp -s "$wanted" "$here/requirements.txt"; then return; fi
   python3 -c 'import ensurepip, venv' 2>/dev/null || need 'Python 3.10 or later with venv' python3 python3-venv
-  echo 'Installing the Python client'
-  python3 -m venv --clear $here
-  $here/bin/python -m pip install --quiet --disable-pip-version-check -r "$wanted"
-  cp "$wanted" $here/requirements.txt
+  echo "Installing $1"
+  python3 -m venv --clear "$here"
+  "$here/bin/python" -m pip install --quiet --disable-pip-version-check -r "$wanted"
+  cp "$wanted" "$here/requirements.txt"
 }
 
 # The go command itself knows what is up to date. The first build takes about a minute, most of it for the SDK.
@@ -38,5 +39,8 @@ set_up_go() {
 }
 
 mkdir -p .clients
-set_up_python
+set_up_python python/requirements.txt python
+for tool in spectacles henry lmanage; do
+  set_up_python tools/$tool.txt tool-$tool
+done
 set_up_go

@@ -15,6 +15,16 @@ export function operationDoc(operation: OperationFacts, version: ApiVersion, ind
   return doc(sentencesOn(operation), [...page, ...tagsOf(operation)], indent)
 }
 
+/** What the prose says of the client's own sessions. */
+const ofClient = /^(?:A session (?:does|remembers) |See `session\.)/
+
+/** Says in a few sentences what an operation does, for whoever calls it without the client. */
+export function operationText(operation: OperationFacts): string {
+  const text = prose[operation.id]?.replace(/\s+/g, ' ') ?? toSentence(operation)
+  const sentences = text.split(/(?<=\.) /).filter((sentence) => !ofClient.test(sentence))
+  return some(...sentences, slow.has(operation.id) && 'May take minutes.').join(' ')
+}
+
 function sentencesOn(operation: OperationFacts): string[] {
   const { id, method, path, status, responses, early, alias } = operation
   const errors = Object.keys(responses).filter((code) => code >= '400')

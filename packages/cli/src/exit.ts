@@ -9,14 +9,16 @@ export const exitCodes: Readonly<Record<Outcome, { readonly code: number; readon
   notLoggedIn: { code: 4, meaning: 'not logged in: no token is stored, or the stored one is dead' }
 }
 
-/** Ends the command: the message is one line that says what to do, and holds no secret. */
+/** Ends the command: the message is one line that says what to do, and holds no secret; `more` has more of them. */
 export class CliError extends Error {
   override name = 'CliError' as const
   readonly outcome: Exclude<Outcome, 'ok'>
+  readonly more: readonly string[]
 
-  constructor(outcome: Exclude<Outcome, 'ok'>, message: string, options?: ErrorOptions) {
+  constructor(outcome: Exclude<Outcome, 'ok'>, message: string, options?: ErrorOptions, more: readonly string[] = []) {
     super(message, options)
     this.outcome = outcome
+    this.more = more
   }
 }
 
@@ -30,11 +32,16 @@ export function failure(message: string, cause?: unknown): CliError {
   return new CliError('error', message, { cause })
 }
 
-/** Gives the code and the line that a command ends with. No stack: it helps no user and can hold anything. */
-export function toExit(error: unknown): { code: number; message: string } {
-  if (error instanceof CliError) return { code: exitCodes[error.outcome].code, message: error.message }
+/** The same with a line for each thing that went wrong. */
+export function failures([message = '', ...more]: readonly string[], cause: unknown): CliError {
+  return new CliError('error', message, { cause }, more)
+}
+
+/** Gives the code and the lines that a command ends with. No stack: it helps no user and can hold anything. */
+export function toExit(error: unknown): { code: number; lines: readonly string[] } {
+  if (error instanceof CliError) return { code: exitCodes[error.outcome].code, lines: [error.message, ...error.more] }
   const { name, message } = error instanceof Error ? error : { name: 'Error', message: 'unknown' }
-  return { code: exitCodes.error.code, message: `unexpected ${name}: ${message}; please report it` }
+  return { code: exitCodes.error.code, lines: [`unexpected ${name}: ${message}; please report it`] }
 }
 
 /** The system's word for what went wrong, such as `ENOENT`. */

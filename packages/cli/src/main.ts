@@ -13,6 +13,7 @@ interface Command {
 /** Each command is loaded when it is called: a start must not wait for what it does not use. */
 const commands: Readonly<Record<string, { readonly summary: string; load: () => Promise<Command> }>> = {
   serve: { summary: 'serves the Looker API', load: () => import('./commands/serve.ts') },
+  seed: { summary: 'checks a seed file, or prints its JSON schema', load: () => import('./commands/seed.ts') },
   login: { summary: 'logs in with an API key and keeps the token', load: () => import('./commands/login.ts') },
   logout: { summary: 'ends the token and forgets it', load: () => import('./commands/logout.ts') },
   whoami: { summary: 'shows who is logged in, and where', load: () => import('./commands/whoami.ts') },
@@ -20,7 +21,7 @@ const commands: Readonly<Record<string, { readonly summary: string; load: () => 
 }
 
 /**
- * Runs the command that the arguments name, and gives the exit code. Never throws: what goes wrong is one line on
+ * Runs the command that the arguments name, and gives the exit code. Never throws: what goes wrong is a line on
  * standard error.
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
@@ -28,8 +29,8 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     await dispatch(argv, io)
     return exitCodes.ok.code
   } catch (error) {
-    const { code, message } = toExit(error)
-    io.warn(message)
+    const { code, lines } = toExit(error)
+    for (const line of lines) io.warn(line)
     return code
   }
 }

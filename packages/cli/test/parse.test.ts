@@ -61,16 +61,19 @@ describe('the options of a command line', () => {
 
 describe('the command line as a whole', () => {
   test.each([
-    [[], 'name a command: serve, login, logout, whoami, token; see lookerts --help'],
-    [['serv'], 'there is no command "serv", only serve, login, logout, whoami, token; see lookerts --help'],
+    [[], 'name a command: serve, seed, login, logout, whoami, token; see lookerts --help'],
+    [['serv'], 'there is no command "serv", only serve, seed, login, logout, whoami, token; see lookerts --help'],
     [
       ['constructor'],
-      'there is no command "constructor", only serve, login, logout, whoami, token; see lookerts --help'
+      'there is no command "constructor", only serve, seed, login, logout, whoami, token; see lookerts --help'
     ],
-    [['--profile', 'x', 'whoami'], 'the command comes first: serve, login, logout, whoami, token; see lookerts --help'],
+    [
+      ['--profile', 'x', 'whoami'],
+      'the command comes first: serve, seed, login, logout, whoami, token; see lookerts --help'
+    ],
     [
       ['help', 'nothing'],
-      'there is no command "nothing", only serve, login, logout, whoami, token; see lookerts --help'
+      'there is no command "nothing", only serve, seed, login, logout, whoami, token; see lookerts --help'
     ]
   ])('%j is a usage error of one line', async (args, message) => {
     expect(await runHere(args)).toMatchObject({ code: 2, out: '', err: `${message}\n` })
@@ -79,7 +82,7 @@ describe('the command line as a whole', () => {
   test.each([['--help'], ['-h'], ['help']])('%s tells every command and every exit code', async (flag) => {
     const { code, out, err } = await runHere([flag])
     expect([code, err]).toEqual([0, ''])
-    for (const name of ['serve', 'login', 'logout', 'whoami', 'token'])
+    for (const name of ['serve', 'seed', 'login', 'logout', 'whoami', 'token'])
       expect(out).toMatch(new RegExp(`^  ${name} `, 'm'))
     for (const { code: exit, meaning } of Object.values(exitCodes)) expect(out).toContain(`  ${exit}  ${meaning}\n`)
   })
@@ -91,6 +94,7 @@ describe('the command line as a whole', () => {
 
   test.each([
     ['serve', ['host', 'port', 'data', 'seed', 'mode', 'new-key', 'insecure-http', 'public-url']],
+    ['seed', ['check', 'schema']],
     ['login', ['profile', 'base-url', 'credentials-file', 'client-secret-stdin', 'ini', 'section']],
     ['logout', ['profile', 'all', 'local']],
     ['whoami', ['profile', 'json']],

@@ -74,7 +74,7 @@ describe('what serve prints', () => {
     const io = { ...makeIo({ isTerminal: true }), print: async (text: string) => void (said += text) }
     await runServe(io, { port: '0' })
     expect(said).toMatch(
-      /^The Looker API is served at (http:\/\/127\.0\.0\.1:\d+) \(emulator, in memory\)\. Ctrl\+C ends it\.\n\nexport LOOKERSDK_BASE_URL=\1\nexport LOOKERSDK_CLIENT_ID=\w{20}\nexport LOOKERSDK_CLIENT_SECRET=\w{24}\nexport LOOKERSDK_API_VERSION=4\.0\n$/
+      /^The Looker API is served at (http:\/\/127\.0\.0\.1:\d+) \(emulator, in memory\)\. Ctrl\+C ends it\.\nIts reference, to try calls in a browser: \1\/api-docs\n\nexport LOOKERSDK_BASE_URL=\1\nexport LOOKERSDK_CLIENT_ID=\w{20}\nexport LOOKERSDK_CLIENT_SECRET=\w{24}\nexport LOOKERSDK_API_VERSION=4\.0\n$/
     )
   })
 
@@ -205,13 +205,13 @@ describe('what serve refuses', () => {
   })
 
   test.each([
-    ['{"users":[\n{"client_secret":"s3cret",,}]}', /seed\.json(:2)? is not JSON: correct it$/],
-    ['s3cret', /seed\.json(:1)? is not JSON: correct it$/],
+    ['{"users":[\n{"client_secret":"s3cret",,}]}', /seed\.json:2:\d+: it is not JSON: correct it$/],
+    ['s3cret', /seed\.json:1:1: it is not JSON: correct it$/],
     [
       '{"users":[{"credentials_api3":[{"client_secret":"s3cret"}]}]}',
-      /seed\.json: users\[0\].credentials_api3\[0\].client_id is missing$/
+      /seed\.json:1:32: users\[0\].credentials_api3\[0\].client_id is missing$/
     ],
-    ['[]', /seed\.json: The seed must be an object$/]
+    ['[]', /seed\.json:1:1: The seed must be an object$/]
   ])('the seed %j is named with what is wrong, and no secret of it is shown', async (text, line) => {
     const file = join(makeDirectory(), 'seed.json')
     writeFileSync(file, text)
@@ -219,6 +219,16 @@ describe('what serve refuses', () => {
     expect([code, out]).toEqual([1, ''])
     expect(err.trimEnd()).toMatch(line)
     expect(err).not.toContain('s3cret')
+  })
+
+  test('all that is wrong in a seed is told, a line each', async () => {
+    const file = join(makeDirectory(), 'seed.yaml')
+    writeFileSync(file, 'groups:\n  - nam: A\nusers:\n  - is_disabled: maybe\n')
+    const { code, err } = await run(['serve', '--port', '0', '--seed', file])
+    const [first, second, ...more] = err.trimEnd().split('\n')
+    expect([code, more]).toEqual([1, []])
+    expect(first).toMatch(/seed\.yaml:2:5: groups\[0\] has no "nam"; it may have id, /)
+    expect(second).toMatch(/seed\.yaml:4:5: users\[0\]\.is_disabled must be a boolean$/)
   })
 
   test.each([

@@ -4,6 +4,7 @@ import type { Digest } from './auth/digest.ts'
 import type { Throttle } from './auth/throttle.ts'
 import type { Rights } from './auth/rights.ts'
 import type { TokenIds } from './auth/token-ids.ts'
+import type { Media } from './conventions/media.ts'
 import type { Page } from './conventions/paging.ts'
 import type { Reply } from './conventions/reply.ts'
 import { unauthorized } from './errors.ts'
@@ -68,4 +69,8 @@ export type Handler<Op extends Operation<never, unknown> = Operation<never, unkn
   args: Exclude<Input<Op>, undefined | void>
 ) => Answer<Output<Op>> | Promise<Answer<Output<Op>>>
 
-type Answer<Out> = Out | Reply<Out> | (Out extends readonly (infer Item)[] ? Page<Item> : never)
+type Answer<Out> =
+  | Out
+  | Reply<Out>
+  | (Out extends readonly (infer Item)[] ? Page<Item> : never)
+  | (Out extends string | Uint8Array ? Media : never)

@@ -13,6 +13,13 @@ export interface UserDocument extends Document {
   readonly role_ids: readonly string[]
   /** The groups that the user belongs to; none when absent. */
   readonly group_ids?: readonly string[]
+  /** The folder of the user's own. */
+  readonly personal_folder_id?: string | null
+  /** Somebody who sees embedded content, known by an id of the program that embeds it. */
+  readonly is_embed_user?: true
+  /** A program that has API keys and no other way to sign in. */
+  readonly is_service_account?: true
+  readonly service_account_name?: string
   readonly created_at: string
 }
 
@@ -27,6 +34,10 @@ export interface EmailCredentialsDocument extends Document {
   readonly created_at: string
   /** Empty until the first time. */
   readonly logged_in_at: string
+  /** Part of the address at which the password can be set; the last that was made. */
+  readonly password_reset_token?: string
+  /** Null for an address that stays good. */
+  readonly password_reset_expires_at_ms?: number | null
   /** The password came from a seed, so it may stand in anybody's test. */
   readonly is_seeded?: true
 }
@@ -99,6 +110,10 @@ export interface WebSessionDocument extends Document {
   readonly user_id: string
   readonly csrf_digest: string
   readonly expires_at_ms: number
+  readonly created_at_ms?: number
+  /** Where the browser is, and what it calls itself. */
+  readonly ip_address?: string
+  readonly user_agent?: string
 }
 
 /** Permissions and models that go together: `permission_set_id` may, in the models of `model_set_id`. */
@@ -174,6 +189,46 @@ export const oauthGrants: Kind<OauthGrantDocument> = {
 
 export const webSessions: Kind<WebSessionDocument> = { name: 'web_session', indexes: ['user_id'], unique: [] }
 
+/** Somebody's session in embedded pages, without cookies. Its id is the digest of the session's token. */
+export interface CookielessSessionDocument extends Document {
+  /** Who it is for, as whoever embeds calls them. */
+  readonly external_user_id: string
+  readonly expires_at_ms: number
+}
+
+/** What an embedded page is shown by. Its id is the digest of the token. */
+export interface EmbedTokenDocument extends Document {
+  /** `authentication` and `as_me` are good for one use. */
+  readonly use: 'authentication' | 'navigation' | 'api' | 'as_me'
+  /** The cookieless session; null for `as_me`, which has a user and a page. */
+  readonly session_id: string | null
+  readonly user_id: string | null
+  readonly path: string | null
+  readonly expires_at_ms: number
+}
+
+/** A signed embed URL that was used. Its id is the digest of the nonce. */
+export interface UsedNonceDocument extends Document {
+  readonly expires_at_ms: number
+}
+
+/** A setting that there is one of, such as the rules for passwords; its id is its name. Only what was set is kept. */
+export interface SingletonDocument extends Document {
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+export const cookielessSessions: Kind<CookielessSessionDocument> = {
+  name: 'cookieless_session',
+  indexes: [],
+  unique: []
+}
+
+export const embedTokens: Kind<EmbedTokenDocument> = { name: 'embed_token', indexes: ['session_id'], unique: [] }
+
+export const usedNonces: Kind<UsedNonceDocument> = { name: 'embed_nonce', indexes: [], unique: [] }
+
+export const singletons: Kind<SingletonDocument> = { name: 'singleton', indexes: [], unique: [] }
+
 /** What proves that the secret key is the one that all digests were made with. */
 export interface SecretKeyDocument extends Document {
   readonly digest: string
@@ -191,5 +246,9 @@ export const baseKinds: readonly AnyKind[] = [
   oauthAppUsers,
   oauthGrants,
   webSessions,
+  cookielessSessions,
+  embedTokens,
+  usedNonces,
+  singletons,
   secretKeys
 ]

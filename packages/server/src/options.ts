@@ -1,6 +1,6 @@
 import { lineLog, type Log } from './log.ts'
 import { isEmail } from './oauth/email.ts'
-import type { Seed } from './seed.ts'
+import type { Seed } from './seed/seed.ts'
 
 /** How a server is made. Without any it is an emulator in memory, with one admin and one API key. */
 export interface ServerOptions {
@@ -9,10 +9,10 @@ export interface ServerOptions {
   /** The directory that keeps everything: made if it is not there. Without it everything is gone at the end. */
   data?: string
   /**
-   * What an empty emulator begins with besides its admin: a seed, or `demo` (the default), with which no list is
-   * empty, or `empty`.
+   * What an empty emulator begins with besides its admin: `demo` (the default), with which no list is empty, `empty`,
+   * a seed, or the path of a YAML or JSON file with one.
    */
-  seed?: Seed | 'demo' | 'empty'
+  seed?: Seed | 'demo' | 'empty' | (string & {})
   /** Makes another API key for the first admin, for whoever lost theirs. */
   newKey?: boolean
   /** How long an access token lasts; 3,600 by default, as at Looker. */
@@ -30,6 +30,8 @@ export interface ServerOptions {
    * gets its token by OAuth or from a server of its own: no page can log in with an API key.
    */
   corsOrigins?: readonly string[]
+  /** False leaves out `/api-docs`, the reference of the API, where a browser tries calls. */
+  apiDocs?: boolean
   /** Takes the log's events; false for none. In serve mode they go to standard error as JSON lines by default. */
   log?: Log | false
   /** The time in milliseconds since 1970, for tests. */
@@ -46,6 +48,7 @@ export interface Settings {
   readonly allowInsecureHttp: boolean
   readonly publicUrl: string | undefined
   readonly corsOrigins: readonly string[]
+  readonly apiDocs: boolean
 }
 
 /** @throws {TypeError} that names the option and says what it should be. */
@@ -76,7 +79,8 @@ export function toSettings(options: ServerOptions): Settings {
     allowQueryCredentials: options.allowQueryCredentials ?? mode === 'emulator',
     allowInsecureHttp: options.allowInsecureHttp ?? false,
     publicUrl,
-    corsOrigins: [...corsOrigins]
+    corsOrigins: [...corsOrigins],
+    apiDocs: options.apiDocs ?? true
   }
 }
 

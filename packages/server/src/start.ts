@@ -1,7 +1,7 @@
 import { toTimestamp } from './conventions/timestamp.ts'
 import { randomBytes } from 'node:crypto'
 import { adminRoleId } from './auth/rights.ts'
-import { createDigest, type Digest } from './auth/digest.ts'
+import { createDigest } from './auth/digest.ts'
 import { makeApiKey } from './auth/secrets.ts'
 import { createTokenIds } from './auth/token-ids.ts'
 import { createThrottle } from './auth/throttle.ts'
@@ -10,9 +10,11 @@ import { apiKeys, emailCredentials, users, type ApiKeyDocument } from './kinds.t
 import { toLog, type ServerOptions, type Settings } from './options.ts'
 import { setEmailLogin } from './oauth/email-login.ts'
 import { families } from './resources/families.ts'
-import { newUser } from './resources/user/rules.ts'
-import { seedChanges } from './seed.ts'
-import { readSeed } from './seed-read.ts'
+import { makeUser } from './resources/user/new-user.ts'
+import { seedChanges } from './seed/apply.ts'
+import { openSeed, type OpenedSeed } from './seed/file.ts'
+import { readSeed } from './seed/read.ts'
+import type { Seed } from './seed/seed.ts'
 import type { Service } from './service.ts'
 import { createMemoryStore } from './storage/memory.ts'
 import { StoreError, type Change, type Document, type Store } from './storage/store.ts'
@@ -48,7 +50,7 @@ export async function start(options: ServerOptions, settings: Settings, baseUrl:
   }
   try {
     const created_at = toTimestamp(now())
-    const apiKey = await begin(options, store, digest, created_at)
+    const apiKey = await begin(options, service, created_at)
     const { adminLogin } = options
     if (adminLogin) await setEmailLogin(store, digest, { id: await firstAdminId(store), ...adminLogin, created_at })
     return { service, apiKey }
@@ -58,30 +60,18 @@ export async function start(options: ServerOptions, settings: Settings, baseUrl:
   }
 }
 
-async function begin(
-  options: ServerOptions,
-  store: Store,
-  digest: Digest,
-  created_at: string
-): Promise<ApiKey | undefined> {
+async function begin(options: ServerOptions, service: Service, created_at: string): Promise<ApiKey | undefined> {
+  const { store, digest } = service
   if (options.mode === 'serve') await refuseSeededSecrets(store)
   const isEmpty = (await store.count(users)) === 0
   const { mode = 'emulator', seed = mode === 'emulator' ? 'demo' : 'empty' } = options
   await beginFamilies(store, isEmpty && seed === 'demo')
   if (!isEmpty && !options.newKey) return undefined
   const changes: Change[] = []
-  const adminId = isEmpty ? await store.nextId(users) : await firstAdminId(store)
-  if (isEmpty) {
-    const admin = {
-      ...newUser,
-      id: adminId,
-      first_name: 'Admin',
-      last_name: 'User',
-      role_ids: [adminRoleId],
-      created_at
-    }
-    changes.push({ op: 'insert', kind: users, document: admin })
-  }
+  const given = { first_name: 'Admin', last_name: 'User', role_ids: [adminRoleId], created_at }
+  const admin = isEmpty ? await makeUser(service, given) : undefined
+  if (admin) changes.push(...admin.changes)
+  const adminId = admin?.document.id ?? (await firstAdminId(store))
   const apiKey = makeApiKey()
   const { client_id } = apiKey
   const client_secret_digest = digest(apiKey.client_secret)
@@ -96,10 +86,20 @@ async function begin(
     created_at
   }
   changes.push({ op: 'insert', kind: apiKeys, document: key })
-  if (isEmpty && typeof seed === 'object')
-    changes.push(...(await seedChanges(readSeed(seed), store, digest, created_at)))
-  await store.commit(changes)
+  await store.commit(isEmpty ? await withSeed(service, seed, changes) : changes)
   return apiKey
+}
+
+/** Adds what a seed makes, of which nothing is kept when some of it is wrong. */
+async function withSeed(service: Service, seed: Seed | string, changes: Change[]): Promise<Change[]> {
+  if (seed === 'demo' || seed === 'empty') return changes
+  const opened: OpenedSeed =
+    typeof seed === 'string' ? await openSeed(seed) : { seed: readSeed(seed), located: (error) => error }
+  try {
+    return await seedChanges(service, opened.seed, [...(opened.seed.demo ? demoChanges() : []), ...changes])
+  } catch (error) {
+    throw opened.located(error)
+  }
 }
 
 /** Puts in what every server begins with, where it is not: also into what an older one left. */
@@ -111,6 +111,12 @@ async function beginFamilies(store: Store, withDemo: boolean): Promise<void> {
     }
   }
   if (changes.length > 0) await store.commit(changes)
+}
+
+function demoChanges(): Change[] {
+  return families.flatMap(({ kind, demo = [] }) =>
+    (demo as Document[]).map((document) => ({ op: 'insert' as const, kind, document }))
+  )
 }
 
 async function refuseSeededSecrets(store: Store): Promise<void> {

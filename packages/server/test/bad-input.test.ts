@@ -193,3 +193,24 @@ describe('Names that objects have by birth', () => {
     }
   })
 })
+
+describe('What a body holds that cannot go out again', () => {
+  test('is refused: null in a list, and in API 3.x an id that is no number', async () => {
+    await using server = await startServer()
+    const token = await server.login()
+    const json = { name: 'Some', permissions: [null, 'access_data'] }
+    for (const version of versions) {
+      const answer = await server.api('POST', `/api/${version}/permission_sets`, { token, json })
+      expect([version, answer.status, answer.body.errors]).toEqual([
+        version,
+        422,
+        [expect.objectContaining({ field: 'permissions[0]', code: 'invalid' })]
+      ])
+    }
+    for (const ids of [['../..'], [1.5], ['']]) {
+      const roles = await server.api('PUT', '/api/3.1/users/1/roles', { token, json: ids })
+      expect([ids, roles.status]).toEqual([ids, 422])
+    }
+    expect((await server.api('PUT', '/api/3.1/users/1/roles', { token, json: ['2'] })).status).toBe(200)
+  })
+})

@@ -10,9 +10,9 @@ interface PackageFacts {
 
 const root = new URL('../../../', import.meta.url)
 
-test('The server needs our own packages and one more: a new dependency must be decided (#82)', () => {
+test('The server needs our own packages and two more: a new dependency must be decided (#82)', () => {
   const { dependencies } = read<PackageFacts>('packages/server/package.json')
-  expect(Object.keys(dependencies!)).toEqual(['@lookerts/contract', '@photostructure/sqlite', 'lookerts'])
+  expect(Object.keys(dependencies!)).toEqual(['@lookerts/contract', '@photostructure/sqlite', 'lookerts', 'yaml'])
 })
 
 test('Nothing of ours runs at its installation, and of what it needs only what carries its binaries (#83)', () => {

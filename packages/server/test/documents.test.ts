@@ -1,39 +1,9 @@
-import { apiVersions, readContract, type Contract, type OperationFacts, type PropertyFacts } from '@lookerts/contract'
+import { apiVersions, type Contract, type OperationFacts, type PropertyFacts } from '@lookerts/contract'
 import { STATUS_CODES } from 'node:http'
 import { describe, expect, it } from 'vitest'
-import { openapiDocument } from '../src/documents/openapi.ts'
-import { swaggerDocument } from '../src/documents/swagger.ts'
+import { contracts, make, schemasOf, type Document, type Node, type Operation } from './documents.ts'
 
-type Node = Record<string, unknown>
-
-interface Operation extends Node {
-  operationId: string
-  summary: string
-  parameters?: { name: string; in: string; required?: boolean }[]
-  responses: Record<string, Node>
-}
-
-interface Document extends Node {
-  paths: Record<string, Record<string, Operation>>
-  definitions?: Record<string, { properties: Record<string, Node>; required?: string[] }>
-  components?: { schemas: Required<Document>['definitions'] }
-}
-
-const baseUrl = 'http://127.0.0.1:19999'
-const contracts = Object.fromEntries(apiVersions.map((version) => [version, readContract(version)])) as Record<
-  string,
-  Contract
->
-const formats = { swagger: swaggerDocument, openapi: openapiDocument }
 const cases = apiVersions.flatMap((version) => [['swagger', version] as const, ['openapi', version] as const])
-
-function make(format: keyof typeof formats, version: string, url = baseUrl): Document {
-  return JSON.parse(JSON.stringify(formats[format](contracts[version]!, url))) as Document
-}
-
-function schemasOf(document: Document): Required<Document>['definitions'] {
-  return document.definitions ?? document.components!.schemas
-}
 
 function operationOf(document: Document, { path, method }: Pick<OperationFacts, 'path' | 'method'>): Operation {
   return document.paths[path]![method.toLowerCase()]!
@@ -82,6 +52,21 @@ describe.each(cases)('the %s document of API %s', (format, version) => {
     const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods))
     expect(new Set(operations.map(({ operationId }) => operationId)).size).toBe(operations.length)
     for (const { summary } of operations) expect(summary).toMatch(/^[A-Z][\w ]+$/)
+  })
+
+  it('says of every operation what it does, and of the parameters that many have what they mean', () => {
+    const operations = Object.values(document.paths).flatMap((methods) => Object.values(methods))
+    for (const { operationId, description } of operations) {
+      expect([operationId, description]).toEqual([operationId, expect.stringMatching(/^[A-Z].{5,}\.$/)])
+      // Sessions of the client are no matter of the wire.
+      expect(description).not.toMatch(/session\.as|A session (does|remembers)/)
+    }
+    const parameters = operations.flatMap((operation) => operation.parameters ?? []) as unknown as Node[]
+    for (const name of ['fields', 'sorts', 'limit', 'offset', 'page', 'per_page', 'filter_or', 'ids']) {
+      for (const parameter of parameters.filter((each) => each.name === name)) {
+        expect([name, parameter.description]).toEqual([name, expect.stringMatching(/\.$/)])
+      }
+    }
   })
 
   it('answers each status of an operation with its own type', () => {
@@ -133,7 +118,8 @@ describe.each(cases)('the %s document of API %s', (format, version) => {
       expect(found[writeOnly], at).toBe(facts.writeOnly)
       expect(found[`${prefix}deprecated`], at).toBe(facts.deprecated)
       const takesAnything = format === 'openapi' && facts.format === 'any'
-      if (!takesAnything) expect(found[`${prefix}nullable`], at).toBe(facts.nullable)
+      const isNullReference = format === 'openapi' && version === '4.0' && facts.ref !== undefined
+      if (!takesAnything) expect(found[`${prefix}nullable`], at).toBe(isNullReference ? true : facts.nullable)
     }
   })
 
@@ -192,6 +178,7 @@ describe('a Swagger 2.0 document', () => {
     expect(run.parameters).toContainEqual({
       name: 'limit',
       in: 'query',
+      description: 'How many at most.',
       required: false,
       type: 'integer',
       format: 'int64'
@@ -209,79 +196,5 @@ describe('a Swagger 2.0 document', () => {
         expect((parameter.items as Node).type).toMatch(/^(string|integer)$/)
       }
     }
-  })
-})
-
-describe('an OpenAPI document', () => {
-  const openapi = make('openapi', '4.0')
-
-  it('says where the server is and how a token is presented', () => {
-    expect(openapi).toMatchObject({ openapi: '3.0.3', servers: [{ url: `${baseUrl}/api/4.0` }] })
-    expect(openapi.security).toEqual([{ bearer: [] }, { token: [] }])
-  })
-
-  it('asks for a token everywhere but at login and where it describes itself', () => {
-    const operations = Object.values(openapi.paths).flatMap((methods) => Object.values(methods))
-    const open = operations.filter(({ security }) => security !== undefined)
-    expect(open.map(({ operationId }) => operationId).toSorted()).toEqual(['api_spec', 'login', 'versions'])
-    for (const { security } of open) expect(security).toEqual([])
-  })
-
-  it.each(apiVersions)('takes both halves of a key in the form at the login of API %s', (version) => {
-    const properties = { client_id: { type: 'string' }, client_secret: { type: 'string' } }
-    expect(make('openapi', version).paths['/login']!.post!.requestBody).toEqual({
-      required: false,
-      content: { 'application/x-www-form-urlencoded': { schema: { type: 'object', properties } } }
-    })
-  })
-
-  it('wraps a reference that has flags, and leaves one that has none alone', () => {
-    const old = schemasOf(make('openapi', '3.1')).User!.properties.credentials_email
-    const allOf = [{ $ref: '#/components/schemas/CredentialsEmail' }]
-    expect(old).toEqual({ type: 'object', allOf, readOnly: true, nullable: true })
-    expect(schemasOf(openapi).User!.properties.credentials_email).toEqual(allOf[0])
-  })
-
-  it('lets null into an enumeration that is nullable, and gives a type of many kinds all of them', () => {
-    const { ContentMetaGroupUser, LookmlModelExploreFieldEnumeration, AlertFieldFilter } = schemasOf(openapi)
-    expect(ContentMetaGroupUser!.properties.permission_type).toMatchObject({
-      enum: ['view', 'edit', null],
-      nullable: true
-    })
-    const anyOf = [
-      { type: 'string', nullable: true },
-      { type: 'number', format: 'float', nullable: true }
-    ]
-    expect(LookmlModelExploreFieldEnumeration!.properties.value).toMatchObject({ anyOf, readOnly: true })
-    expect(AlertFieldFilter!.properties.field_value).toEqual({})
-    const { LookmlModelExploreError } = schemasOf(make('openapi', '3.1'))
-    expect(LookmlModelExploreError!.properties.details).toEqual({ readOnly: true })
-  })
-
-  it('describes a run of a query with its body and its formats', () => {
-    const run = openapi.paths['/queries/run/{result_format}']!.post!
-    const schema = { $ref: '#/components/schemas/Query' }
-    expect(run.requestBody).toEqual({ required: true, content: { 'application/json': { schema } } })
-    expect(run.responses['200']!.content).toEqual({
-      'application/json': { schema: {} },
-      'image/jpeg': { schema: { type: 'string', format: 'binary' } },
-      'image/png': { schema: { type: 'string', format: 'binary' } },
-      'text/*': { schema: { type: 'string' } }
-    })
-    const error = { schema: { $ref: '#/components/schemas/Error' } }
-    expect(run.responses['404']!.content).toEqual({ 'application/json': error })
-  })
-
-  it('writes lists in a query with commas, and objects as JSON', () => {
-    const { parameters: ofUsers } = openapi.paths['/users']!.get!
-    const schema = { type: 'array', items: { type: 'string' } }
-    expect(ofUsers).toContainEqual({ name: 'ids', in: 'query', style: 'form', explode: false, schema })
-    const path = '/models/{model_name}/views/{view_name}/fields/{field_name}/suggestions'
-    const content = { 'application/json': { schema: { type: 'object' } } }
-    expect(openapi.paths[path]!.get!.parameters).toContainEqual({ name: 'filters', in: 'query', content })
-  })
-
-  it('gives no body to an answer that HTTP gives none', () => {
-    expect(openapi.paths['/logout']!.delete!.responses['204']).toEqual({ description: 'No Content' })
   })
 })

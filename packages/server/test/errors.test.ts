@@ -18,8 +18,8 @@ describe('The place where the vendor explains an error', () => {
     ['PATCH', '/users/1', 422, `${docs}r/err/4.0/422/patch/users/:user_id`],
     ['DELETE', '/users/1', 403, `${docs}r/err/4.0/403/delete/users/:user_id`],
     ['GET', '/users?limit=x', 400, `${docs}r/err/4.0/400/get/users`],
-    ['GET', '/looks/7', 501, `${docs}r/err/4.0/501/get/looks/:look_id`],
-    ['POST', '/queries/run/json', 501, `${docs}r/err/4.0/501/post/queries/run/:result_format`],
+    ['GET', '/looks/7', 404, `${docs}r/err/4.0/404/get/looks/:look_id`],
+    ['POST', '/queries/run/json', 422, `${docs}r/err/4.0/422/post/queries/run/:result_format`],
     ['PUT', '/users/1', 405, docs],
     ['GET', '/no_such_thing', 404, docs],
     ['GET', '', 404, docs]

@@ -42,14 +42,8 @@ test('Every endpoint belongs to an operation of some version', () => {
   for (const id of endpoints.keys()) expect(ids).toContain(id)
 })
 
-test('An early operation of API 3.0 yields to the later one at its place', async () => {
-  await using server = await startServer()
-  const token = await server.login()
-  const aliases = readContract('3.0').operations.filter(({ alias = '' }) => alias !== '' && !endpointOf(alias))
+test('An early operation of API 3.0 is the later one at its place', () => {
+  const aliases = readContract('3.0').operations.filter(({ alias = '' }) => alias !== '')
   expect(aliases.length).toBeGreaterThan(0)
-  for (const { method, path, alias } of aliases) {
-    const target = `/api/3.0${path.replace(/{\w+}/g, '1')}`
-    const { status, body } = await server.api(method, target, { token, json: {} })
-    expect([status, body.message]).toEqual([501, `Not implemented: ${alias!}`])
-  }
+  for (const { id, alias } of aliases) expect([id, endpointOf(id)]).toEqual([id, endpointOf(alias!)])
 })

@@ -235,7 +235,11 @@ test('Neither the answers nor the log show a secret that was sent', async () => 
 test('Who has left the group of an app gets no more tokens for it', async () => {
   const [ann] = seed.users
   const [app] = seed.oauth_client_apps
-  const given = { users: [{ ...ann, group_ids: ['5'] }], oauth_client_apps: [{ ...app!, group_id: '5' }] }
+  const groups = [
+    { id: '5', name: 'Finance' },
+    { id: '6', name: 'Sales' }
+  ]
+  const given = { groups, users: [{ ...ann, group_ids: ['5'] }], oauth_client_apps: [{ ...app!, group_id: '5' }] }
   const { service, ask, close } = await openService({ seed: given })
   const terms = {
     client_guid: clientId,

@@ -153,8 +153,9 @@ describe('A request to /auth', () => {
   ])('for an app %s is answered by who may use it', async (_, app, status) => {
     const [ann, bob] = seed.users
     const [registered] = seed.oauth_client_apps
+    const groups = ['5', '7'].map((id) => ({ id, name: `Group ${id}` }))
     const users = [{ ...ann, group_ids: ['5'] }, bob!]
-    await using server = await startServer({ seed: { users, oauth_client_apps: [{ ...registered!, ...app }] } })
+    await using server = await startServer({ seed: { groups, users, oauth_client_apps: [{ ...registered!, ...app }] } })
     const browser = openBrowser(server)
     await browser.signIn()
     const page = await browser.get(`/auth?${authQuery()}`)

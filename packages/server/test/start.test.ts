@@ -152,7 +152,7 @@ describe('A seed', () => {
     [{ users: [{ first_name: 1 }] }, 'users[0].first_name must be a string'],
     [{ users: [{ is_disabled: 'no' }] }, 'users[0].is_disabled must be a boolean'],
     [{ users: [{ roles: 'Admin' }] }, 'users[0].roles must be a list'],
-    [{ users: [{ roles: ['admin'] }] }, 'users[0].roles must be a list of Admin or nothing'],
+    [{ users: [{ roles: [{}] }] }, 'users[0].roles[0] must be a name or an id'],
     [{ users: [{ credentials_api3: {} }] }, 'users[0].credentials_api3 must be a list'],
     [{ users: [{ credentials_api3: [{ client_id: 'a' }] }] }, 'users[0].credentials_api3[0].client_secret is missing'],
     [
@@ -166,7 +166,9 @@ describe('A seed', () => {
 
   test('that a program made wrongly is refused the same way', async () => {
     const server = createServer({ data, seed: { users: [{ roles: ['admin'] }] } })
-    await expect(server.ready()).rejects.toThrow('users[0].roles must be a list of Admin or nothing')
+    await expect(server.ready()).rejects.toThrow(
+      'users[0].roles[0] is neither the id nor the name of a role that there is'
+    )
     await server.close()
     await using next = await startServer({ data })
     expect(await next.login()).toMatch(/^lka_/)

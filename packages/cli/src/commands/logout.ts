@@ -31,7 +31,7 @@ export async function run(io: Io, { profile, all, local = false }: LogoutOptions
   if (profiles.length === 0) return io.print('No profile is logged in.\n')
   const errors: unknown[] = []
   for (const each of profiles) await logOut(io, each, local).catch((error: unknown) => errors.push(error))
-  if (errors.length > 0) throw failure(errors.map((error) => toExit(error).message).join('; '))
+  if (errors.length > 0) throw failure(errors.flatMap((error) => toExit(error).lines).join('; '))
 }
 
 async function logOut(io: Io, option: string | undefined, isLocal: boolean): Promise<void> {

@@ -14,7 +14,10 @@ export const options: SpecsOf<ServeOptions> = {
     takes: 'directory',
     help: 'keeps everything there, and makes it if need be; without it all is gone at the end'
   },
-  seed: { takes: 'file', help: 'JSON with the users, keys and apps that an empty emulator begins with' },
+  seed: {
+    takes: 'file',
+    help: 'what an empty emulator begins with: a YAML or JSON file, or demo (the default) or empty'
+  },
   mode: { takes: 'mode', help: 'emulator (the default), or serve for a server that a team relies on' },
   newKey: { help: 'makes another API key for the first admin' },
   insecureHttp: { help: 'in serve mode: allows plain HTTP on a public address, behind something that ends TLS' },
@@ -28,6 +31,7 @@ export const options: SpecsOf<ServeOptions> = {
     takes: 'origins',
     help: 'whose pages may call API 4.0 from a browser, separated by commas; none by default'
   },
+  apiDocs: { takes: 'yes|no', help: 'serves the reference of the API for browsers, at /api-docs; yes by default' },
   log: { takes: 'yes|no', help: 'logs on standard error, a line of JSON an event; yes by default in serve mode only' }
 }
 

@@ -25,9 +25,14 @@ export async function announce(io: Io, { server }: ServeSettings, { url, host, a
   )
 }
 
-function forPerson({ mode, data }: ServeSettings['server'], baseUrl: string, apiKey: ApiKey | undefined): string {
+function forPerson(
+  { mode, data, apiDocs = true }: ServeSettings['server'],
+  baseUrl: string,
+  apiKey: ApiKey | undefined
+): string {
   const lines = [
     `The Looker API is served at ${baseUrl} (${mode}, ${data ? `data in ${data}` : 'in memory'}). Ctrl+C ends it.`,
+    ...(apiDocs ? [`Its reference, to try calls in a browser: ${baseUrl}/api-docs`] : []),
     '',
     `export LOOKERSDK_BASE_URL=${baseUrl}`
   ]

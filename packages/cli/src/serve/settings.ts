@@ -1,6 +1,6 @@
-import { lineLog, readSeed, type ListenOptions, type Seed, type ServerOptions } from '@lookerts/server'
-import { parseJson, readNamedFile } from '../config/read-file.ts'
-import { failure, usageError } from '../exit.ts'
+import { lineLog, type ListenOptions, type ServerOptions } from '@lookerts/server'
+import { readNamedFile } from '../config/read-file.ts'
+import { usageError } from '../exit.ts'
 import type { Io } from '../io.ts'
 
 /** What `serve` is told. */
@@ -16,6 +16,7 @@ export interface ServeOptions {
   readonly tokenLifetime?: string
   readonly queryCredentials?: string
   readonly corsOrigins?: string
+  readonly apiDocs?: string
   readonly log?: string
 }
 
@@ -48,19 +49,16 @@ export function toServeSettings(io: Io, options: ServeOptions): ServeSettings {
     ...set('tokenLifetimeSeconds', toWholeNumber('--token-lifetime', options.tokenLifetime, 1, 2 ** 31)),
     ...set('allowQueryCredentials', toSwitch('--query-credentials', options.queryCredentials)),
     ...set('corsOrigins', options.corsOrigins?.split(/ *, */)),
+    ...set('apiDocs', toSwitch('--api-docs', options.apiDocs)),
     ...set('log', log && lineLog(io.logLine, Date.now))
   }
   return { server, listen: { host, port: toWholeNumber('--port', options.port, 0, 65_535) ?? 19_999 } }
 }
 
-function toSeed(file: string): Seed {
-  const value = parseJson(readNamedFile(file), file)
-  try {
-    return readSeed(value)
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    throw failure(`${file}: ${error.message}`, error)
-  }
+/** The server reads the file itself, and says what is wrong in it; here only whether there is one. */
+function toSeed(seed: string): string {
+  if (seed !== 'demo' && seed !== 'empty') readNamedFile(seed)
+  return seed
 }
 
 function toWholeNumber(flag: string, text: string | undefined, least: number, most: number): number | undefined {

@@ -52,7 +52,7 @@ test('a self-signed certificate is believed when it is given as a CA', async () 
   expect((await ask(transport, `https://localhost:${wire.port}`)).status).toBe(200)
 })
 
-test('insecure holds for one client only, and warns once', async () => {
+test('insecure holds for one client only, and warns once (#74)', async () => {
   const wire = await serveTls('self-signed', (_, response) => response.end('{}'))
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
   const insecure = transportWith({ tls: { insecure: true } })

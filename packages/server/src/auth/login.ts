@@ -29,7 +29,7 @@ export async function logIn(
   // Again, for guesses that came all at once: each was let in before the others had failed.
   refuseIfLocked(service, clientId, address)
   if (!key || !user) {
-    throttle.failed(clientId, address)
+    throttle.failed(clientId, address, key && { auth_type: 'api', user_id: key.document.user_id })
     // A client id that is not known stays out of the log: it may be a secret in the wrong place.
     log?.({ event: 'login', outcome: 'refused', client_id: key?.document.client_id, address })
     throw notFound()

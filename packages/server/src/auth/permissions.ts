@@ -15,7 +15,7 @@ export function denied({ operation }: Context): ApiError {
   return '403' in operation.responses ? new ApiError(403, 'Permission Denied') : notFound()
 }
 
-/** The answer to a change of what nobody may change, such as a built-in role. */
-export function notAllowed({ operation }: Context): ApiError {
-  return '405' in operation.responses ? new ApiError(405, 'Method Not Allowed') : new ApiError(403, 'Permission Denied')
+/** The answer to a change of what nobody may change, such as a built-in role: 405 where the contract has it. */
+export function notAllowed(context: Context): ApiError {
+  return '405' in context.operation.responses ? new ApiError(405, 'Method Not Allowed') : denied(context)
 }

@@ -4,6 +4,8 @@ export interface Recent<T> {
   get(key: string): T | undefined
   set(key: string, value: T): void
   delete(key: string): void
+  /** All that is remembered, each once. */
+  entries(): [key: string, value: T][]
 }
 
 /**
@@ -28,7 +30,8 @@ export function createRecent<T>(least: number): Recent<T> {
     delete(key) {
       young.delete(key)
       old.delete(key)
-    }
+    },
+    entries: () => [...new Map([...old, ...young])]
   }
 }
 

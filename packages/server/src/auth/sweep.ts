@@ -1,4 +1,4 @@
-import { oauthGrants, tokens, webSessions } from '../kinds.ts'
+import { cookielessSessions, embedTokens, oauthGrants, tokens, usedNonces, webSessions } from '../kinds.ts'
 import type { Document, Kind, Store } from '../storage/store.ts'
 
 const batchSize = 500
@@ -18,10 +18,16 @@ export async function forgetExpiredTokens(store: Store, nowMs: number): Promise<
   }
 }
 
-/** Forgets the OAuth grants and web sessions that have run out, a batch at a time. */
+/** Embed sessions that are over are remembered so long: that they are over is an answer of its own. */
+const rememberedMs = 24 * 3_600_000
+
+/** Forgets the OAuth grants, web sessions and embed sessions that have run out, a batch at a time. */
 export async function forgetExpiredSignIns(store: Store, nowMs: number): Promise<void> {
   await forgetExpired(store, oauthGrants, nowMs)
   await forgetExpired(store, webSessions, nowMs)
+  await forgetExpired(store, embedTokens, nowMs)
+  await forgetExpired(store, usedNonces, nowMs)
+  await forgetExpired(store, cookielessSessions, nowMs - rememberedMs)
 }
 
 async function forgetExpired<T extends Document>(store: Store, kind: Kind<T>, nowMs: number): Promise<void> {

@@ -9,9 +9,23 @@ const mostFailuresOfAddress = 100
 /** So many are remembered; past it the oldest are forgotten. */
 const entries = 25_000
 
+/** With what somebody failed to log in, and whose it is. */
+interface Subject {
+  readonly auth_type: 'api' | 'email'
+  readonly user_id: string
+}
+
 interface Failures {
   count: number
   lastAtMs: number
+  /** Absent for what is nobody's. */
+  readonly of?: Subject
+}
+
+/** What is locked for an address now. */
+export interface Lock extends Failures {
+  readonly name: string
+  readonly address: string
 }
 
 /**
@@ -21,8 +35,13 @@ interface Failures {
 export interface Throttle {
   /** @throws {ApiError} 429 while the key is locked for the address. */
   check(clientId: string, address: string): void
-  failed(clientId: string, address: string): void
+  /** Counts a failure; `of` says whose key it is, for those who ask what is locked. */
+  failed(clientId: string, address: string, of?: Subject): void
   succeeded(clientId: string, address: string): void
+  /** All that is locked now. */
+  locks(): Lock[]
+  /** Lets what is locked be tried again. */
+  unlock(name: string): void
 }
 
 /** Makes a throttle that remembers in this process only. `now` is the time in milliseconds. */
@@ -38,15 +57,20 @@ export function createThrottle(now: () => number): Throttle {
       refuseIfLocked(pairs.get(pair), mostFailures, now())
       if (!known.get(pair)) refuseIfLocked(addresses.get(address), mostFailuresOfAddress, now())
     },
-    failed(clientId, address) {
-      count(pairs, pairOf(clientId, address), now())
+    failed(clientId, address, of) {
+      count(pairs, pairOf(clientId, address), now(), of)
       count(addresses, address, now())
     },
     succeeded(clientId, address) {
       const pair = pairOf(clientId, address)
       pairs.delete(pair)
       if (!known.get(pair)) known.set(pair, true)
-    }
+    },
+    locks() {
+      const locked = pairs.entries().filter(([, failures]) => msLeft(failures, mostFailures, now()) > 0)
+      return locked.map(([name, failures]) => ({ ...failures, name, address: name.split(' ')[0]! }))
+    },
+    unlock: (name) => pairs.delete(name)
   }
 }
 
@@ -56,13 +80,17 @@ function pairOf(clientId: string, address: string): string {
 }
 
 function refuseIfLocked(failures: Failures | undefined, most: number, nowMs: number): void {
-  if (!failures || failures.count < most) return
-  const leftMs = failures.lastAtMs + lockMs - nowMs
+  const leftMs = failures ? msLeft(failures, most, nowMs) : 0
   if (leftMs > 0) throw tooManyRequests(Math.ceil(leftMs / 1000))
 }
 
-function count(all: Recent<Failures>, key: string, nowMs: number): void {
+/** How long a lock lasts yet; 0 or less for none. */
+function msLeft({ count, lastAtMs }: Failures, most: number, nowMs: number): number {
+  return count < most ? 0 : lastAtMs + lockMs - nowMs
+}
+
+function count(all: Recent<Failures>, key: string, nowMs: number, of?: Subject): void {
   const before = all.get(key)
   const isRecent = before && nowMs - before.lastAtMs < lockMs
-  all.set(key, { count: (isRecent ? before.count : 0) + 1, lastAtMs: nowMs })
+  all.set(key, { count: (isRecent ? before.count : 0) + 1, lastAtMs: nowMs, ...(of && { of }) })
 }

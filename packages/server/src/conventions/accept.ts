@@ -1,6 +1,7 @@
 import type { Contract, PropertyFacts } from '@lookerts/contract'
 import { invalid, type FieldProblem } from '../errors.ts'
 import { newNameIn } from './old-names.ts'
+import { holdsAnything } from './violations.ts'
 
 /**
  * Reads a JSON body as a type of the contract, as loosely as real clients write: numbers for strings and the other way
@@ -45,16 +46,43 @@ function read(reader: Reader, type: string, value: unknown, field: string): unkn
 function readObject(reader: Reader, type: string, value: unknown, field: string): unknown {
   if (typeof value !== 'object' || Array.isArray(value)) return refuse(reader, field, 'an object')
   const { props } = reader.contract.schemas[type]!
+  const takesAll = isAllReadOnly(props)
+  const isPart = field !== 'body'
   const entries = Object.entries(value as object).filter(
-    ([name]) => Object.hasOwn(props, name) && !props[name]!.readOnly
+    ([name, each]) =>
+      Object.hasOwn(props, name) &&
+      (takesAll || !props[name]!.readOnly || taken.has(`${type}.${name}`)) &&
+      !(isPart && isVoid(props[name]!, each))
   )
-  const inner = field === 'body' ? '' : `${field}.`
+  const inner = isPart ? `${field}.` : ''
   return Object.fromEntries(
     entries.map(([name, each]) => [
       newNameIn(reader.contract.apiVersion, name),
-      readProperty(reader, props[name]!, each, inner + name)
+      holdsAnything(type, name)
+        ? read(reader, '{}any', each, inner + name)
+        : readProperty(reader, props[name]!, each, inner + name)
     ])
   )
+}
+
+/**
+ * Null where the type has none. In what is sent itself it clears the property; in a part of it, which replaces the
+ * old one whole, it is as good as nothing.
+ */
+function isVoid({ nullable, ref }: PropertyFacts, value: unknown): boolean {
+  return value === null && !nullable && ref === undefined
+}
+
+/** What the contract, or that of 3.x, calls read-only although clients send it to be kept. */
+const taken: ReadonlySet<string> = new Set([
+  'ResultMakerFilterables.listen',
+  'LookWithQuery.query',
+  'DashboardElement.query'
+])
+
+/** The contract calls all of a few types read-only that say, as a body, what is to be done: all of them is meant then. */
+export function isAllReadOnly(props: Readonly<Record<string, PropertyFacts>>): boolean {
+  return Object.values(props).every(({ readOnly }) => readOnly)
 }
 
 function readProperty(reader: Reader, facts: PropertyFacts, value: unknown, field: string): unknown {
@@ -63,13 +91,17 @@ function readProperty(reader: Reader, facts: PropertyFacts, value: unknown, fiel
   if (ref) return read(reader, ref, value, field)
   if (type === 'array') return read(reader, `[]${items}`, value, field)
   if (type === 'object') return read(reader, `{}${values.split(':').at(-1)}`, value, field)
-  return read(reader, format === 'int64' && isId(field) ? 'string' : type, value, field)
+  return read(reader, format === 'int64' && isId(field) ? 'id' : type, value, field)
 }
 
 function readArray(reader: Reader, item: string, value: unknown, field: string): unknown {
   if (!Array.isArray(value)) return refuse(reader, field, 'an array')
-  const type = item.startsWith('integer') && isId(field) ? 'string' : item
-  return value.map((each, at) => read(reader, type, each, `${field}[${at}]`))
+  const type = item.startsWith('integer') && isId(field) ? 'id' : item
+  return value.map((each, at) => {
+    const place = `${field}[${at}]`
+    // A property may be null to be cleared; in a list there is nothing that null could mean.
+    return each === null && type !== 'any' ? refuse(reader, place, 'something') : read(reader, type, each, place)
+  })
 }
 
 function readMap(reader: Reader, inner: string, value: unknown, field: string): unknown {
@@ -82,6 +114,7 @@ function readMap(reader: Reader, inner: string, value: unknown, field: string): 
 function readScalar(reader: Reader, type: string, value: unknown, field: string): unknown {
   if (type === 'string')
     return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : refuse(reader, field, 'a string')
+  if (type === 'id') return readId(reader, value, field)
   if (type === 'boolean') return readBoolean(reader, value, field)
   if (type === 'integer' || type === 'number') return readNumber(reader, type, value, field)
   return value
@@ -97,6 +130,12 @@ function readBoolean(reader: Reader, value: unknown, field: string): unknown {
   return refuse(reader, field, 'true or false')
 }
 
+/** Where the contract has a number an id must be able to go out as one again. */
+function readId(reader: Reader, value: unknown, field: string): unknown {
+  const isRight = typeof value === 'string' ? /^-?\d+$/.test(value) : Number.isInteger(value)
+  return isRight ? String(value) : refuse(reader, field, 'an integer')
+}
+
 function readNumber(reader: Reader, type: string, value: unknown, field: string): unknown {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   const isRight =
@@ -110,7 +149,7 @@ function refuse(reader: Reader, field: string, wanted: string): undefined {
   return undefined
 }
 
-/** Ids are numbers in 3.x and strings in 4.0, where everything is kept. */
+/** Ids are numbers in 3.x and strings in 4.0, where everything is kept. A list that is the whole body is one of ids. */
 function isId(field: string): boolean {
-  return /(^|[._])ids?$/.test(field)
+  return field === 'body' || /(^|[._])ids?$/.test(field)
 }

@@ -10,7 +10,8 @@ const names: ReadonlyMap<string, string> = new Map([
   ['homepage_section_id', 'board_section_id'],
   ['homepage_item_id', 'board_item_id'],
   ['homepage_sections', 'board_sections'],
-  ['homepage_items', 'board_items']
+  ['homepage_items', 'board_items'],
+  ['domain_whitelist', 'domain_allowlist']
 ])
 
 /** Gives the name that API 4.0 has for a property or parameter. */

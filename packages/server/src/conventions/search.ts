@@ -1,5 +1,6 @@
 import type { OperationFacts, PropertyFacts } from '@lookerts/contract'
 import type { Context } from '../context.ts'
+import { isEmpty, readCondition } from '../storage/condition.ts'
 import type { Condition, Scalar } from '../storage/store.ts'
 import { newNameIn } from './old-names.ts'
 
@@ -23,7 +24,9 @@ export async function toSearch(
     const name = newNameIn(context.api.version, given)
     const value = args[name]
     if (place !== 'query' || shown.has(name) || value === undefined || value === null) continue
-    parts.push(await (filters[name]?.(context, value as never) ?? propertyIs(name, value, factsOf(context, name))))
+    const part = await (filters[name]?.(context, value as never) ?? propertyIs(name, value, factsOf(context, name)))
+    // What asks for nothing must not make everything fit when one of several is enough.
+    if (!isEmpty(readCondition(part))) parts.push(part)
   }
   return args.filter_or === true && parts.length > 0 ? { or: parts } : { and: parts }
 }
@@ -45,8 +48,9 @@ function propertyIs(name: string, value: unknown, facts: PropertyFacts | undefin
   return isLike(name, value)
 }
 
+/** Clients write `1,2`, and `"1,2"` with the quotes. */
 function listOf(value: string): string[] {
-  return value.split(',').map((each) => each.trim())
+  return value.split(',').map((each) => each.replaceAll('"', '').trim())
 }
 
 /** What the contract says of the property in the answer. */

@@ -4,3 +4,8 @@ import type { Context } from '../context.ts'
 export function urlOf({ baseUrl, api }: Context, path: string): string {
   return `${baseUrl()}/api/${api.version}${path}`
 }
+
+/** Writes text into a path or query; half of a surrogate pair, which cannot stand there, is replaced. */
+export function encodePart(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
+}

@@ -7,7 +7,8 @@ import type { Contract, PropertyFacts } from '@lookerts/contract'
 export function violationsOf(contract: Contract, type: string, value: unknown, place: string = type): string[] {
   if (type.startsWith('[]')) return ofArray(contract, type.slice(2), value, place)
   if (type.startsWith('{}')) return ofMap(contract, type.slice(2), value, place)
-  if (type.startsWith('any')) return []
+  // API 3.x writes `string:any` for what may be anything.
+  if (type.startsWith('any') || type.endsWith(':any')) return []
   const schema = contract.schemas[type]
   if (!schema)
     return typeof value === jsonTypeOf(type) && isWhole(type, value) ? [] : [`${place} is no ${type}: ${show(value)}`]
@@ -15,9 +16,23 @@ export function violationsOf(contract: Contract, type: string, value: unknown, p
     return [`${place} is no object: ${show(value)}`]
   const missing = schema.required.filter((name) => !(name in value)).map((name) => `${place}.${name} is missing`)
   const wrong = Object.entries(value).flatMap(([name, inner]) =>
-    ofProperty(contract, schema.props[name], inner, `${place}.${name}`)
+    holdsAnything(type, name) ? [] : ofProperty(contract, schema.props[name], inner, `${place}.${name}`)
   )
   return [...missing, ...wrong]
+}
+
+const anything: ReadonlySet<string> = new Set([
+  'ResultMakerWithIdVisConfigAndDynamicFields.vis_config',
+  'MergeQuery.vis_config',
+  'WriteMergeQuery.vis_config'
+])
+
+/**
+ * Tells whether a map has values of every type although the contract says text: how results are drawn has settings of
+ * all types, and clients send them.
+ */
+export function holdsAnything(type: string, property: string): boolean {
+  return anything.has(`${type}.${property}`)
 }
 
 function ofProperty(contract: Contract, facts: PropertyFacts | undefined, value: unknown, place: string): string[] {
@@ -27,11 +42,13 @@ function ofProperty(contract: Contract, facts: PropertyFacts | undefined, value:
   return violationsOf(contract, typeOf(facts), value, place)
 }
 
-function mayBeNull(contract: Contract, { ref }: PropertyFacts): boolean {
+/** Tells whether a property may be null although its facts do not say so. */
+export function mayBeNull(contract: Contract, { ref }: PropertyFacts): boolean {
   return contract.apiVersion === '4.0' && ref !== undefined
 }
 
-function typeOf({ ref, type = 'any', items = 'any', values = 'any' }: PropertyFacts): string {
+/** Gives the type reference of a property. */
+export function typeOf({ ref, type = 'any', items = 'any', values = 'any' }: PropertyFacts): string {
   if (ref) return ref
   if (type === 'array') return `[]${items}`
   return type === 'object' ? `{}${values}` : type

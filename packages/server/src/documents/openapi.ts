@@ -3,17 +3,25 @@ import { describing, json, toResponses } from './answers.ts'
 import { placeOf, toInfo, toTags } from './head.ts'
 import { payloadOf, toPaths } from './operation.ts'
 import { isStructured, referenceOf, toSchema, toSchemas, type Dialect, type Json } from './schema.ts'
+import { parameterTextOf } from './texts.ts'
 
 const dialect: Dialect = {
   refs: '#/components/schemas/',
   any: {},
   keys: { nullable: 'nullable', writeOnly: 'writeOnly', deprecated: 'deprecated', enum: 'enum' },
-  isStrict: true
+  isStrict: true,
+  nullsReferences: false,
+  sent: new Set()
 }
 
 const securitySchemes = {
-  bearer: { type: 'http', scheme: 'bearer' },
-  token: { type: 'apiKey', in: 'header', name: 'Authorization' }
+  bearer: { type: 'http', scheme: 'bearer', description: 'The access token that a login answers.' },
+  token: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'Authorization',
+    description: 'The same, as older clients send it: `token` and a space before the access token.'
+  }
 }
 
 /**
@@ -32,8 +40,14 @@ export function openapiDocument(contract: Contract, baseUrl: string): object {
     tags: toTags(contract),
     security: [{ bearer: [] }, { token: [] }],
     paths: toPaths(contract, toOperation),
-    components: { securitySchemes, schemas: toSchemas(contract.schemas, dialect) }
+    components: { securitySchemes, schemas: toSchemas(contract.schemas, dialectOf(contract)) }
   }
+}
+
+/** The references of API 4.0 are null where there is nothing, without its saying so. Source: behaviour 10.1. */
+function dialectOf({ apiVersion, operations }: Contract): Dialect {
+  const sent = new Set(operations.flatMap(({ body }) => body?.type.replace('[]', '') ?? []))
+  return { ...dialect, nullsReferences: apiVersion === '4.0', sent }
 }
 
 function toOperation(operation: OperationFacts): Json {
@@ -48,9 +62,11 @@ function toOperation(operation: OperationFacts): Json {
 
 function toParameter(parameter: ParameterFacts): Json {
   const { name, in: place, required, deprecated, collectionFormat } = parameter
+  const description = parameterTextOf(parameter)
   return {
     name,
     in: place,
+    ...(description && { description }),
     ...(required && { required }),
     ...(deprecated && { deprecated }),
     ...(parameter.type === 'array' &&

@@ -1,6 +1,7 @@
 import type { Contract, OperationFacts, ParameterFacts } from '@lookerts/contract'
 import type { Json } from './schema.ts'
 import { toSummary } from './summary.ts'
+import { textOf } from './texts.ts'
 
 const form = 'application/x-www-form-urlencoded'
 const tokenless: ReadonlySet<string> = new Set(['login', 'versions', 'api_spec'])
@@ -22,9 +23,11 @@ export function toPaths({ operations }: Contract, write: (operation: OperationFa
 
 function toHead(operation: OperationFacts, alias: string | undefined): Json {
   const { id, tag, status, activityType, deprecated, 'x-looker-rate-limited': isRateLimited } = operation
+  const text = textOf(operation)
   return {
     operationId: id,
     summary: toSummary(operation),
+    ...(text && { description: text }),
     tags: [tag],
     ...(deprecated && { deprecated }),
     // Every other operation has the security of the document.

@@ -1,4 +1,6 @@
 import type { ParameterFacts, PropertyFacts, SchemaFacts } from '@lookerts/contract'
+import { isAllReadOnly } from '../conventions/accept.ts'
+import { holdsAnything } from '../conventions/violations.ts'
 
 /** A piece of a document. */
 export type Json = Readonly<Record<string, unknown>>
@@ -16,6 +18,10 @@ export interface Dialect {
    * array beside its `items`, which is where the readers of the vendor's Swagger look for them.
    */
   readonly isStrict: boolean
+  /** Whether every reference may be null, although the contract never says so. */
+  readonly nullsReferences: boolean
+  /** The types of bodies: one of which all is called read-only is taken all the same. */
+  readonly sent: ReadonlySet<string>
 }
 
 const plainTypes = new Set(['string', 'integer', 'number', 'boolean', 'object'])
@@ -48,21 +54,33 @@ export function isStructured(parameter: ParameterFacts): boolean {
 
 /** Writes all types of a version. */
 export function toSchemas(schemas: Readonly<Record<string, SchemaFacts>>, dialect: Dialect): Json {
-  return mapEntries(schemas, (facts) => toObjectSchema(facts, dialect))
+  return mapEntries(schemas, (facts, type) => toObjectSchema(type, facts, dialect))
 }
 
-function toObjectSchema(facts: SchemaFacts, dialect: Dialect): Json {
+function toObjectSchema(type: string, facts: SchemaFacts, dialect: Dialect): Json {
   const { props, required, 'x-looker-status': status } = facts
+  const isTaken = dialect.sent.has(type) && isAllReadOnly(props)
+  const asItIs = (prop: PropertyFacts, name: string): PropertyFacts => ({
+    ...(dialect.isStrict ? answered(prop, holdsAnything(type, name)) : prop),
+    ...(isTaken && { readOnly: false })
+  })
   return {
     type: 'object',
-    properties: mapEntries(props, (prop) => toPropertySchema(prop, dialect)),
+    properties: mapEntries(props, (prop, name) => toPropertySchema(asItIs(prop, name), dialect)),
     ...(required.length > 0 && { required }),
     ...(status && { 'x-looker-status': status })
   }
 }
 
-function toPropertySchema(facts: PropertyFacts, dialect: Dialect): Json {
-  const { keys } = dialect
+/** What really comes: settings of every type in some maps of texts, and the time of day with every date. */
+function answered(facts: PropertyFacts, isAnything: boolean): PropertyFacts {
+  if (isAnything) return { ...facts, values: 'any' }
+  return facts.format === 'date' ? { ...facts, format: 'date-time' } : facts
+}
+
+function toPropertySchema(given: PropertyFacts, dialect: Dialect): Json {
+  const { keys, nullsReferences } = dialect
+  const facts = given.ref && nullsReferences ? { ...given, nullable: true } : given
   const base = toTypeOf(facts, dialect)
   const variants = facts['x-looker-polymorphic-types']
   return {
@@ -77,7 +95,7 @@ function toPropertySchema(facts: PropertyFacts, dialect: Dialect): Json {
 
 function toTypeOf(facts: PropertyFacts, dialect: Dialect): Json {
   const { ref, enum: values, nullable, 'x-looker-polymorphic-types': variants } = facts
-  const schema = toSchema(referenceOf(facts), dialect)
+  const schema = toMapOf(facts, toSchema(referenceOf(facts), dialect), dialect)
   if (!dialect.isStrict) return values ? { ...schema, [dialect.keys.enum]: values } : schema
   if (variants) return { anyOf: toVariants(variants, facts, dialect) }
   // Nothing beside a $ref counts, and nullable counts only beside a type.
@@ -85,6 +103,13 @@ function toTypeOf(facts: PropertyFacts, dialect: Dialect): Json {
   if (!values) return schema
   if (facts.type === 'array') return { type: 'array', items: { ...(schema.items as Json), enum: values } }
   return { ...schema, enum: nullable ? [...values, null] : values }
+}
+
+/** A map that clients write comes back with the nulls that they wrote into it. */
+function toMapOf({ type, readOnly }: PropertyFacts, schema: Json, { isStrict }: Dialect): Json {
+  const { additionalProperties: inner } = schema as { additionalProperties?: Json }
+  if (!isStrict || type !== 'object' || readOnly || !inner || !('type' in inner)) return schema
+  return { ...schema, additionalProperties: { ...inner, nullable: true } }
 }
 
 function toVariants(variants: readonly (string | Json)[], { nullable }: PropertyFacts, dialect: Dialect): Json[] {
@@ -101,8 +126,8 @@ function canSayNull(schema: Json, { isStrict }: Dialect): boolean {
   return !isStrict || 'type' in schema
 }
 
-function mapEntries<In>(record: Readonly<Record<string, In>>, map: (value: In) => Json): Json {
+function mapEntries<In>(record: Readonly<Record<string, In>>, map: (value: In, name: string) => Json): Json {
   const mapped: Record<string, Json> = {}
-  for (const [name, value] of Object.entries(record)) mapped[name] = map(value)
+  for (const [name, value] of Object.entries(record)) mapped[name] = map(value, name)
   return mapped
 }

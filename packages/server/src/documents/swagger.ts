@@ -3,6 +3,7 @@ import { describing, json, producedBy, toResponses } from './answers.ts'
 import { placeOf, toInfo, toTags } from './head.ts'
 import { payloadOf, toPaths } from './operation.ts'
 import { isStructured, referenceOf, toSchema, toSchemas, type Dialect, type Json } from './schema.ts'
+import { parameterTextOf } from './texts.ts'
 
 const dialect: Dialect = {
   refs: '#/definitions/',
@@ -14,7 +15,9 @@ const dialect: Dialect = {
     deprecated: 'x-looker-deprecated',
     enum: 'x-looker-values'
   },
-  isStrict: false
+  isStrict: false,
+  nullsReferences: false,
+  sent: new Set()
 }
 
 /**
@@ -67,9 +70,11 @@ function toParameters(operation: OperationFacts): Json[] {
 function toParameter(parameter: ParameterFacts, place: string): Json {
   const { name, required = false, deprecated, collectionFormat = 'csv' } = parameter
   const schema = isStructured(parameter) ? { type: 'string' } : toSchema(referenceOf(parameter), dialect)
+  const description = parameterTextOf(parameter)
   return {
     name,
     in: place,
+    ...(description && { description }),
     required,
     ...schema,
     ...(schema.type === 'array' && { collectionFormat }),

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts'
-import { urlOf } from '../conventions/url.ts'
+import { encodePart, urlOf } from '../conventions/url.ts'
 import type { Document, Stored } from '../storage/store.ts'
 import type { Family } from './family.ts'
 
@@ -9,13 +9,14 @@ export async function answersOf<T extends Document>(
   family: Family<T>,
   documents: readonly T[]
 ): Promise<object[]> {
+  if (family.answers) return [...(await family.answers(context, documents))]
   const more = documents.length > 0 ? await family.expand?.(context, documents) : undefined
-  return documents.map((document, at) => ({
-    ...document,
-    url: urlOf(context, family.path.replace('{id}', encodeURIComponent(document.id))),
-    can: family.can?.(context, document) ?? {},
-    ...more?.[at]
-  }))
+  // Not spread: to add to a copy is several times as slow.
+  return documents.map((document, at) => {
+    const url = urlOf(context, family.path.replace('{id}', encodePart(document.id)))
+    const can = family.can?.(context, document) ?? {}
+    return Object.assign({}, document, { url, can }, more?.[at])
+  })
 }
 
 /** The same for one. */

@@ -23,6 +23,8 @@ export interface Family<T extends Document> {
   readonly required?: readonly (keyof T & string)[]
   /** Properties that two of them cannot share: 422 `already_exists`. */
   readonly distinct?: readonly (keyof T & string)[]
+  /** The property that is its id, such as a name, and does not change; ids are numbers without. */
+  readonly key?: keyof T & string
   /** Properties that one can be found by in place of its id, such as a slug. */
   readonly lookUps?: readonly (keyof T & string)[]
   /** What it is part of: the path's parameter, the property that holds it, and how to refuse what is not there. */
@@ -37,6 +39,8 @@ export interface Family<T extends Document> {
   readonly filters?: Readonly<Record<string, (context: Context, value: never) => Later<Condition>>>
   /** What a list shows of them without being asked for more, such as those that are not deleted. */
   readonly listed?: (args: Given) => Condition | undefined
+  /** Makes whole answers of many documents, where they are not the document with more to it. */
+  readonly answers?: (context: Context, documents: readonly T[]) => Later<readonly object[]>
   /** What answers have besides the document, worked out for many at once. */
   readonly expand?: (context: Context, documents: readonly T[]) => Later<readonly object[]>
   /** What the caller may do with one: `can` in the answer. */
@@ -47,6 +51,8 @@ export interface Family<T extends Document> {
   readonly guard?: (context: Context, document: T, change: 'update' | 'remove') => Later<void>
   /** What is stored beside a new one. */
   readonly created?: (context: Context, document: T) => Later<readonly Change[]>
+  /** What changes with one that is changed. */
+  readonly changed?: (context: Context, document: T, current: T) => Later<readonly Change[]>
   /** What goes, or changes, with one that is removed. */
   readonly removed?: (context: Context, document: T) => Later<readonly Change[]>
   /** Those that every server begins with. */

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { newNameIn } from '../conventions/old-names.ts'
 import { Page, toWindow, type PagingArgs } from '../conventions/paging.ts'
 import { toSearch } from '../conventions/search.ts'
 import { toOrder } from '../conventions/sorts.ts'
@@ -82,7 +83,7 @@ async function withinParent<T extends Document>(
   return { [parent.property]: id }
 }
 
-function idIn({ operation }: Context, args: Given): string {
-  const name = /.*{(\w+)}/.exec(operation.path)?.[1]
-  return String(args[name ?? 'id'])
+function idIn({ api, operation }: Context, args: Given): string {
+  const name = /.*{(\w+)}/.exec(operation.path)?.[1] ?? 'id'
+  return String(args[newNameIn(api.version, name)])
 }

@@ -25,7 +25,8 @@ export async function newDocument<T extends Document>(context: Context, family: 
   await check(context, family, whole as Partial<T>, undefined)
   const at = toTimestamp(context.now())
   const times = { ...('created_at' in whole && { created_at: at }), ...('updated_at' in whole && { updated_at: at }) }
-  return { ...whole, ...times, id: await context.store.nextId(family.kind) } as unknown as T
+  const id = family.key ? String((whole as Given)[family.key]) : await context.store.nextId(family.kind)
+  return { ...whole, ...times, id } as unknown as T
 }
 
 /** Changes what the body names of the one that the path names; null clears. */
@@ -36,8 +37,12 @@ export async function updateOne<T extends Document>(context: Context, family: Fa
   const changed = { ...storable(family, given), ...(await family.prepare?.(context, given, current)) }
   await check(context, family, changed as Partial<T>, current)
   const at = 'updated_at' in current ? { updated_at: toTimestamp(context.now()) } : {}
-  const document = { ...current, ...changed, ...at } as T
-  await context.store.commit([{ op: 'update', kind: family.kind, document, revision }])
+  const key = family.key ? { [family.key]: current[family.key] } : {}
+  const document = { ...current, ...changed, ...at, ...key } as T
+  await context.store.commit([
+    { op: 'update', kind: family.kind, document, revision },
+    ...((await family.changed?.(context, document, current)) ?? [])
+  ])
   return answerOf(context, family, document)
 }
 

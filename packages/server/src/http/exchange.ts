@@ -14,4 +14,6 @@ export interface HttpResponse {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
+  /** What goes out in place of the body, when it is no text. */
+  readonly bytes?: Uint8Array<ArrayBuffer>
 }

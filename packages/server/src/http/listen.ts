@@ -158,14 +158,15 @@ function answer(door: Door, message: IncomingMessage, body: string, response: Se
   })
 }
 
-function send(response: ServerResponse, { status, headers, body }: HttpResponse): void {
+function send(response: ServerResponse, { status, headers, body, bytes }: HttpResponse): void {
   if (response.headersSent) return
   // Node takes headers as a list several times faster than as an object.
   const list: string[] = []
   for (const name in headers) list.push(name, headers[name]!)
-  if (body !== null) list.push('content-length', String(Buffer.byteLength(body)))
+  const content = bytes ?? body
+  if (content !== null) list.push('content-length', String(Buffer.byteLength(content)))
   response.writeHead(status, list)
-  response.end(body ?? undefined)
+  response.end(content ?? undefined)
 }
 
 function started(server: Server, host: string, port: number): Promise<void> {

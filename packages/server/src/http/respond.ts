@@ -1,4 +1,5 @@
 import type { ApiVersion, OperationFacts } from '@lookerts/contract'
+import type { Media } from '../conventions/media.ts'
 import type { ApiError } from '../errors.ts'
 import type { HttpResponse } from './exchange.ts'
 
@@ -16,6 +17,12 @@ const json = { 'content-type': 'application/json; charset=utf-8', ...safe }
 export function toResponse(value: unknown, headers?: Readonly<Record<string, string>>): HttpResponse {
   if (value === undefined) return { status: 204, headers: headers ? { ...safe, ...headers } : safe, body: null }
   return { status: 200, headers: headers ? { ...json, ...headers } : json, body: JSON.stringify(value) }
+}
+
+/** Answers with a value that is no JSON. Never cached. */
+export function toMediaResponse({ type, body }: Media): HttpResponse {
+  const headers = { 'content-type': type, ...safe }
+  return typeof body === 'string' ? { status: 200, headers, body } : { status: 200, headers, body: null, bytes: body }
 }
 
 /** Answers with an error in the API's shape. */

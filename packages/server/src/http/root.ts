@@ -1,4 +1,6 @@
+import { answerEmbed, isEmbedPath } from '../embed/page.ts'
 import { ApiError, notFound, unauthorized } from '../errors.ts'
+import { answerExplorer, isExplorerPath } from '../explorer/answer.ts'
 import { users } from '../kinds.ts'
 import { decideAuthorization, showAuthorization } from '../oauth/auth-page.ts'
 import { decideLogin, showLogin } from '../oauth/login-page.ts'
@@ -25,11 +27,13 @@ const roots: ReadonlyMap<string, Answer> = new Map<string, Answer>([
 
 const healthy: HttpResponse = { status: 200, headers: { 'content-type': 'application/json;charset=utf-8' }, body: '' }
 
-/** Answers what is no operation: health, signing in with a browser, and the documents of the API. */
+/** Answers what is no operation: health, signing in with a browser, the documents of the API and its reference. */
 export async function answerRoot(service: Service, request: HttpRequest, path: string): Promise<HttpResponse> {
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const answer = roots.get(`${method} ${path}`)
   if (answer) return retrying(async () => answer(service, request))
+  if (isEmbedPath(path)) return retrying(() => answerEmbed(service, request))
+  if (isExplorerPath(path)) return answerExplorer(service, request, path)
   const [, version = '', name = ''] = /^\/api\/([\d.]+)\/(\w+\.json)$/.exec(path) ?? []
   const document = documentAt(service, version, name)
   if (document === undefined) throw notFound()

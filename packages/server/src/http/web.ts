@@ -13,6 +13,6 @@ export async function fromWebRequest(request: Request): Promise<HttpRequest> {
 }
 
 /** Makes a web-standard answer. */
-export function toWebResponse({ status, headers, body }: HttpResponse, { method }: HttpRequest): Response {
-  return new Response(status === 204 || method === 'HEAD' ? null : body, { status, headers })
+export function toWebResponse({ status, headers, body, bytes }: HttpResponse, { method }: HttpRequest): Response {
+  return new Response(status === 204 || method === 'HEAD' ? null : (bytes ?? body), { status, headers })
 }

@@ -56,7 +56,7 @@ async function signIn(
   // Again, for guesses that came all at once: each was let in before the others had failed.
   throttle.check(name, address)
   if (!found || !user) {
-    throttle.failed(name, address)
+    throttle.failed(name, address, found && { auth_type: 'email', user_id: found.document.id })
     log?.({ event: 'web_login', outcome: 'refused', user_id: found?.document.id, address })
     return undefined
   }

@@ -11,6 +11,8 @@ import { csrfTokenOf, sessionTokenOf } from './cookies.ts'
 export const sessionSeconds = 3600
 
 const tokenLength = 43
+/** What a browser calls itself is kept so far. */
+const mostUserAgent = 300
 
 /** Makes a secret of 256 bits, for a cookie. */
 export function makeCookieToken(): string {
@@ -46,7 +48,10 @@ export function startSession(
     id: digest(token),
     user_id,
     csrf_digest: digest(csrfTokenOf(request)),
-    expires_at_ms: now() + sessionSeconds * 1000
+    expires_at_ms: now() + sessionSeconds * 1000,
+    created_at_ms: now(),
+    ip_address: request.address,
+    user_agent: headerOf(request, 'user-agent').slice(0, mostUserAgent)
   }
   const before = digest(sessionTokenOf(service, request))
   return {

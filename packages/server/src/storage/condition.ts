@@ -45,16 +45,25 @@ export function readName(name: string): string {
 /** Makes the test that says whether a document fulfils a condition. */
 export function toPredicate(clause: Clause): (document: Document) => boolean {
   if ('all' in clause) {
-    const parts = clause.all.map(toPredicate)
+    const parts = clause.all.filter((part) => !isEmpty(part)).map(toPredicate)
+    // A search is wrapped several times; each layer would cost every document a call.
+    if (parts.length === 1) return parts[0]!
     return (document) => parts.every((part) => part(document))
   }
   if ('any' in clause) {
     const parts = clause.any.map(toPredicate)
     return (document) => parts.some((part) => part(document))
   }
-  const { property } = clause
+  const read = readerOf(clause.property)
   const passes = toValueTest(clause.test)
-  return (document) => passes(valueOf(document, property))
+  return (document) => passes(read(document))
+}
+
+/** Makes {@link valueOf} of one property, which is quicker where many documents are read. */
+export function readerOf(property: string): (document: Document) => unknown {
+  // Nearly no name is one that every object has; without the question a scan takes half as long.
+  if (property in Object.prototype) return (document) => valueOf(document, property)
+  return (document) => (document as unknown as Record<string, unknown>)[property] ?? null
 }
 
 /** Reads a document's own property, null when it is absent; never one that it inherits. */

@@ -1,4 +1,3 @@
-import { integerOf } from './ids.ts'
 import type { OrderKey } from './query.ts'
 
 /** Tells whether documents were stored in the order of their ids, as those are whose ids the store gives out. */
@@ -6,9 +5,8 @@ export class IdOrder {
   #last = -Infinity
   #isHeld = true
 
-  /** Notes a document that is stored after all those before. */
-  add(id: string): void {
-    const integer = integerOf(id)
+  /** Notes a document that is stored after all those before, by the number that its id stands for. */
+  add(integer: number | undefined): void {
     if (integer === undefined || integer <= this.#last) this.#isHeld = false
     else this.#last = integer
   }

@@ -17,12 +17,19 @@ export function findEntries(table: Table, { where, order: asked, limit, offset }
 
 /** The entries that fulfil a condition, at most so many of them, in the order they were first stored. */
 export function matchesOf(table: Table, where: Clause | undefined, limit: number = Infinity): readonly Entry[] {
-  if (limit !== Infinity || !where) return scan(table, where, limit)
+  // What an index leads to is found sooner than it is named.
+  if (limit !== Infinity || !where || isLookUp(table, where)) return scan(table, where, limit)
   const key = JSON.stringify(where)
   // JSON writes null for numbers without end too: such conditions have no name of their own.
   if (key.includes('null')) return scan(table, where, limit)
   if (table.lastMatch?.key !== key) table.lastMatch = { key, entries: scan(table, where, limit) }
   return table.lastMatch.entries
+}
+
+function isLookUp(table: Table, where: Clause): boolean {
+  if (!('test' in where) || where.test.op !== 'is') return false
+  const { property } = where
+  return property === 'id' || table.indexes.some((index) => index.property === property)
 }
 
 function scan(table: Table, where: Clause | undefined, limit: number): Entry[] {

@@ -20,28 +20,40 @@ export interface Table {
   lastPosition: number
   readonly idOrder: IdOrder
   /** Who fulfilled the last condition that was asked in full: pages and counts of one list ask it again. */
-  lastMatch?: { readonly key: string; readonly entries: readonly Entry[] }
+  lastMatch: { readonly key: string; readonly entries: readonly Entry[] } | undefined
 }
 
 /** Makes the empty table of a kind. */
 export function createTable(kind: AnyKind): Table {
   const unique = kind.unique.map(createIndex)
   const indexes = [...unique, ...kind.indexes.map(createIndex)]
-  return { entries: new Map(), unique, indexes, lastId: 0, lastPosition: 0, idOrder: new IdOrder() }
+  return {
+    entries: new Map(),
+    unique,
+    indexes,
+    lastId: 0,
+    lastPosition: 0,
+    idOrder: new IdOrder(),
+    lastMatch: undefined
+  }
 }
 
 /** Stores a document under its id; one that is there already keeps its place. */
 export function put(table: Table, stored: Stored<Document>): void {
-  delete table.lastMatch
+  table.lastMatch = undefined
   const { document } = stored
   const before = table.entries.get(document.id)
-  if (!before) table.idOrder.add(document.id)
+  if (!before) noteId(table, document.id)
   table.entries.set(document.id, { stored, position: before?.position ?? ++table.lastPosition })
   for (const index of table.indexes) {
     if (before) removeFromIndex(index, before.stored.document)
     addToIndex(index, document)
   }
-  const integer = integerOf(document.id)
+}
+
+function noteId(table: Table, id: string): void {
+  const integer = integerOf(id)
+  table.idOrder.add(integer)
   if (integer !== undefined && integer > table.lastId) table.lastId = integer
 }
 
@@ -49,7 +61,7 @@ export function put(table: Table, stored: Stored<Document>): void {
 export function take(table: Table, id: string): void {
   const entry = table.entries.get(id)
   if (!entry) return
-  delete table.lastMatch
+  table.lastMatch = undefined
   for (const index of table.indexes) removeFromIndex(index, entry.stored.document)
   table.entries.delete(id)
 }

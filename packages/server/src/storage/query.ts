@@ -1,4 +1,4 @@
-import { isEmpty, readCondition, readName, valueOf, type Clause } from './condition.ts'
+import { isEmpty, readCondition, readerOf, readName, type Clause } from './condition.ts'
 import { integerOf } from './ids.ts'
 import type { Document, Query } from './store.ts'
 
@@ -39,6 +39,7 @@ function readOrder({ by, descending = false }: NonNullable<Query['order']>[numbe
 /** Makes the function that tells which of two documents comes first: below 0 for the former. */
 export function toComparer(order: readonly OrderKey[]): (a: Document, b: Document) => number {
   const comparers = order.map(toKeyComparer)
+  if (comparers.length === 1) return comparers[0]!
   return (a, b) => {
     for (const compare of comparers) {
       const result = compare(a, b)
@@ -51,7 +52,8 @@ export function toComparer(order: readonly OrderKey[]): (a: Document, b: Documen
 function toKeyComparer({ by, descending }: OrderKey): (a: Document, b: Document) => number {
   const sign = descending ? -1 : 1
   if (by === 'id') return (a, b) => sign * compareIds(a.id, b.id)
-  return (a, b) => compareValues(valueOf(a, by), valueOf(b, by), sign)
+  const read = readerOf(by)
+  return (a, b) => compareValues(read(a), read(b), sign)
 }
 
 function compareIds(a: string, b: string): number {
@@ -62,10 +64,10 @@ function compareIds(a: string, b: string): number {
 }
 
 function compareValues(a: unknown, b: unknown, sign: number): number {
+  if (typeof a === 'string' && typeof b === 'string') return sign * compareStrings(a, b)
   const [left, right] = [rankOf(a), rankOf(b)]
   if (left === LAST || right === LAST) return left - right
   if (left !== right) return sign * (left - right)
-  if (typeof a === 'string') return sign * compareStrings(a, b as string)
   return sign * (Number(a) - Number(b))
 }
 

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib'
 import { conditionSql, orderSql, type Parameter } from './condition-sql.ts'
 import type { Clause } from './condition.ts'
 import { IdOrder } from './id-order.ts'
+import { integerOf } from './ids.ts'
 import type { OrderKey, ReadQuery } from './query.ts'
 import type { Database, Statement } from './sqlite-database.ts'
 import { damagedError } from './sqlite-error.ts'
@@ -55,7 +56,8 @@ export function createTable(database: Database, kind: AnyKind): Table {
     if (!asked.some(({ by }) => by === 'id')) return asked
     if (!order) {
       order = new IdOrder()
-      for (const [id] of database.prepare(`SELECT id FROM ${table} ORDER BY seq`).all()) order.add(String(id))
+      for (const [id] of database.prepare(`SELECT id FROM ${table} ORDER BY seq`).all())
+        order.add(integerOf(String(id)))
     }
     return order.simplify(asked)
   }
@@ -82,7 +84,7 @@ export function createTable(database: Database, kind: AnyKind): Table {
       return Number(prepare(`SELECT count(*) FROM ${table} ${sql}`).get(...parameters)?.[0])
     },
     insert(id, body) {
-      order?.add(id)
+      order?.add(integerOf(id))
       return changesOf(insert, body, crc32(body))
     },
     update: (id, body, revision) => changesOf(update, body, crc32(body), JSON.stringify(id), revision ?? null),

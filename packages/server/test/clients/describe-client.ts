@@ -17,6 +17,8 @@ export interface Step {
 export interface Client {
   readonly name: string
   run(connection: Connection): Promise<readonly Step[]>
+  /** Does the second program, which goes over all of the API and leaves nothing behind. */
+  tour(connection: Connection): Promise<readonly Step[]>
   /** How the message begins that it raises for a call, and for a login that it makes on its own. */
   refusal(status: string, message: string): string
   loginRefusal(status: string, message: string): string
@@ -149,7 +151,7 @@ function testRefusals(client: Client, step: Find): void {
   })
 
   it('reads which operation the server does not have', () => {
-    const message = 'Not implemented: all_looks'
+    const message = 'Not implemented: sql_interface_metadata'
     expect(step('not_implemented').message).toContain(client.refusal('501 Not Implemented', message))
   })
 

@@ -3,11 +3,13 @@ import { expect, it } from 'vitest'
 import { clientsFolder, runProgram } from './programs.ts'
 import { commandLine, inProcess } from './servers.ts'
 import { describeClient, type Client } from './describe-client.ts'
+import { describeTour } from './tour.ts'
 
 /** The vendor's Go client. It shows every refusal as one text, and its login is that of an OAuth library. */
 const client: Client = {
   name: 'the Go client',
   run: (connection) => runProgram(join(clientsFolder, 'go', 'client'), [], connection),
+  tour: (connection) => runProgram(join(clientsFolder, 'go', 'client'), ['tour'], connection),
   refusal: (status, message) => `response error. status=${status}. error={"message":"${message}",`,
   loginRefusal: (status, message) => `oauth2: cannot fetch token: ${status}\nResponse: {"message":"${message}",`,
   tellsDetails: false,
@@ -21,3 +23,4 @@ const client: Client = {
 
 describeClient(client, inProcess)
 describeClient(client, commandLine)
+describeTour(client)

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { clientsFolder, runProgram, sourceOf } from './programs.ts'
 import { commandLine, inProcess } from './servers.ts'
 import { describeClient, type Client } from './describe-client.ts'
+import { describeTour } from './tour.ts'
 
 const python = join(clientsFolder, 'python', 'bin', 'python')
 
@@ -10,6 +11,7 @@ const python = join(clientsFolder, 'python', 'bin', 'python')
 const client: Client = {
   name: 'the Python client',
   run: (connection) => runProgram(python, ['-B', sourceOf('python/client.py')], connection),
+  tour: (connection) => runProgram(python, ['-B', sourceOf('python/tour')], connection),
   refusal: (_status, message) => message,
   loginRefusal: (_status, message) => `{"message":"${message}","documentation_url":`,
   tellsDetails: true,
@@ -23,3 +25,4 @@ const client: Client = {
 
 describeClient(client, inProcess)
 describeClient(client, commandLine)
+describeTour(client)

@@ -2,19 +2,24 @@ import type { IUser, Looker40SDK } from '@looker/sdk'
 import { LookerNodeSDK, NodeSettings, type NodeSession } from '@looker/sdk-node'
 import { vi } from 'vitest'
 import type { Client, Connection, Step } from './describe-client.ts'
+import { tourTypeScript } from './typescript/tour.ts'
 
 /** The vendor's TypeScript client. */
 export const typescriptClient: Client = {
   name: 'the TypeScript client',
-  async run(connection) {
-    // It complains of a missing AbortSignal.timeout at every call, wherever there is one.
-    const debug = vi.spyOn(console, 'debug').mockImplementation(() => undefined)
-    return runTypeScriptClient(connection).finally(() => debug.mockRestore())
-  },
+  run: (connection) => quietly(() => runTypeScriptClient(connection)),
+  tour: ({ base_url, client_id, client_secret }) =>
+    quietly(() => tourTypeScript(LookerNodeSDK.init40(new KeySettings(base_url, client_id, client_secret)))),
   refusal: (_status, message) => message,
   loginRefusal: (_status, message) => message,
   tellsDetails: true,
   nothing: ''
+}
+
+/** The client complains of a missing AbortSignal.timeout at every call, wherever there is one. */
+async function quietly(program: () => Promise<Step[]>): Promise<Step[]> {
+  const debug = vi.spyOn(console, 'debug').mockImplementation(() => undefined)
+  return program().finally(() => debug.mockRestore())
 }
 
 /** Does with the vendor's TypeScript client what its users do, and gives what it saw. */
@@ -132,7 +137,7 @@ async function beRefused(sdk: Looker40SDK, connect: Connect, key: Key): Promise<
   return [
     await refusal('invalid', sdk.ok(sdk.update_session({ workspace_id: 'nowhere' }))),
     await refusal('unknown', sdk.ok(sdk.user('4711'))),
-    await refusal('not_implemented', sdk.ok(sdk.all_looks())),
+    await refusal('not_implemented', sdk.ok(sdk.sql_interface_metadata())),
     await refusal('wrong_secret', sdk.ok(connect(key.clientId, 'wrong').me()))
   ]
 }

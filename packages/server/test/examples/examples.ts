@@ -99,6 +99,11 @@ export async function exampleOf(
   return example({ api, key, token, post })
 }
 
+/** Tells whether the example of an operation makes something first: making it again may not be possible. */
+export function isStaged({ id }: OperationFacts): boolean {
+  return typeof examples[newOperationId(id)] === 'function'
+}
+
 /** Sends an example to a version. */
 export function sendExample(
   { api }: TestServer,

@@ -1,3 +1,3 @@
 import type { Examples } from './example.ts'
 
-export const homepageExamples: Examples = {}
+export const homepageExamples: Examples = { all_primary_homepage_sections: {} }

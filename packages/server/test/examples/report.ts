@@ -1,3 +1,3 @@
 import type { Examples } from './example.ts'
 
-export const reportExamples: Examples = {}
+export const reportExamples: Examples = { search_reports: { query: { title: 'sales%' } } }

@@ -22,5 +22,10 @@ export const roleExamples: Examples = {
   role: { path: { role_id: '2' } },
   create_role: { json: { name: 'Readers', permission_set_id: '6', model_set_id: '1' } },
   update_role: { path: { role_id: '3' }, json: { name: 'Makers' } },
-  delete_role: { path: { role_id: '5' } }
+  delete_role: { path: { role_id: '5' } },
+  search_roles_with_user_count: { query: { name: '%e%' } },
+  role_users: { path: { role_id: '2' } },
+  set_role_users: { path: { role_id: '4' }, json: ['1'] },
+  role_groups: { path: { role_id: '4' } },
+  set_role_groups: { path: { role_id: '4' }, json: ['3'] }
 }

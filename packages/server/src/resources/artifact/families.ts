@@ -1,3 +1,4 @@
 import type { AnyFamily } from '../../families/family.ts'
+import { artifactFamily } from './artifacts.ts'
 
-export const artifactFamilies: readonly AnyFamily[] = []
+export const artifactFamilies: readonly AnyFamily[] = [artifactFamily]

@@ -1,3 +1,6 @@
 import type { AnyFamily } from '../../families/family.ts'
+import { boardFamily } from './boards.ts'
+import { itemFamily } from './items.ts'
+import { sectionFamily } from './sections.ts'
 
-export const boardFamilies: readonly AnyFamily[] = []
+export const boardFamilies: readonly AnyFamily[] = [boardFamily, sectionFamily, itemFamily]

@@ -1,3 +1,4 @@
 import type { AnyFamily } from '../../families/family.ts'
+import { colorCollectionFamily } from './color-collections.ts'
 
-export const colorCollectionFamilies: readonly AnyFamily[] = []
+export const colorCollectionFamilies: readonly AnyFamily[] = [colorCollectionFamily]

@@ -1,3 +1,4 @@
 import type { AnyFamily } from '../../families/family.ts'
+import { legacyFeatureFamily } from './legacy-features.ts'
 
-export const configFamilies: readonly AnyFamily[] = []
+export const configFamilies: readonly AnyFamily[] = [legacyFeatureFamily]

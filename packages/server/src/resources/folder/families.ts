@@ -1,3 +1,4 @@
 import type { AnyFamily } from '../../families/family.ts'
+import { folderFamily } from './folders.ts'
 
-export const folderFamilies: readonly AnyFamily[] = []
+export const folderFamilies: readonly AnyFamily[] = [folderFamily]

@@ -1,7 +1,9 @@
 import { allUsersGroupId } from '../../auth/rights.ts'
 import { notAllowed } from '../../auth/permissions.ts'
 import type { Family } from '../../families/family.ts'
-import { groups, users, type GroupDocument, type UserDocument } from '../../kinds.ts'
+import { groups, type GroupDocument } from '../../kinds.ts'
+import { accessHolders } from './content-access.ts'
+import { countMembers, withoutGroup } from './membership.ts'
 
 const newGroup: Omit<GroupDocument, 'id'> = {
   name: '',
@@ -21,37 +23,35 @@ export const groupFamily: Family<GroupDocument> = {
   required: ['name'],
   distinct: ['name'],
   filters: {
-    content_metadata_id: () => ({ and: [] }),
-    can_add_to_content_metadata: (_, can_add_to_content_metadata: boolean) => ({ can_add_to_content_metadata })
+    content_metadata_id: async ({ store }, value: string) => ({
+      id: { in: [...(await accessHolders(store, value)).groupIds] }
+    }),
+    can_add_to_content_metadata: (_, can_add_to_content_metadata: boolean) => ({ can_add_to_content_metadata }),
+    externally_orphaned: (_, wanted: boolean) => (wanted ? { id: { in: [] } } : { and: [] })
   },
   guard: (context, { id }, change) => {
     if (id === allUsersGroupId && change === 'remove') throw notAllowed(context)
   },
   expand: async (context, documents) => {
-    const all = (await context.store.find(users)).map(({ document }) => document)
+    const counts = await countMembers(context.store)
     return documents.map(({ id }) => ({
-      user_count: all.filter((user) => isMember(user, id)).length,
+      user_count: counts.get(id) ?? 0,
       contains_current_user: context.caller.rights.groupIds.has(id)
     }))
   },
-  can: ({ caller: { rights } }) => ({ show: true, index: true, create: rights.isAdmin, update: rights.isAdmin }),
-  removed: async ({ store }, { id }) => {
-    const members = (await store.find(users)).filter(({ document }) => document.group_ids?.includes(id))
-    return members.map(({ document, revision }) => ({
-      op: 'update',
-      kind: users,
-      document: { ...document, group_ids: document.group_ids!.filter((each) => each !== id) },
-      revision
-    }))
-  },
+  can: ({ caller: { rights } }, { id }) => ({
+    show: true,
+    index: true,
+    create: rights.isAdmin,
+    update: rights.isAdmin,
+    delete: rights.isAdmin && id !== allUsersGroupId,
+    edit_in_ui: rights.isAdmin,
+    add_to_content_metadata: rights.isAdmin
+  }),
+  removed: ({ store }, { id }) => withoutGroup(store, id),
   builtIn: [{ ...newGroup, id: allUsersGroupId, name: 'All Users', include_by_default: true }],
   demo: [
     { ...newGroup, id: '2', name: 'Analysts', role_ids: ['4'] },
     { ...newGroup, id: '3', name: 'Marketing', role_ids: ['5'] }
   ]
-}
-
-/** Tells whether a user is in a group by itself; everybody is in the first. */
-export function isMember(user: UserDocument, groupId: string): boolean {
-  return groupId === allUsersGroupId || (user.group_ids ?? []).includes(groupId)
 }

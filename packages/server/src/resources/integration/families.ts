@@ -1,3 +1,5 @@
 import type { AnyFamily } from '../../families/family.ts'
+import { integrationHubFamily } from './hubs.ts'
+import { integrationFamily } from './integrations.ts'
 
-export const integrationFamilies: readonly AnyFamily[] = []
+export const integrationFamilies: readonly AnyFamily[] = [integrationHubFamily, integrationFamily]

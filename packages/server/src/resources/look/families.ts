@@ -1,3 +1,4 @@
 import type { AnyFamily } from '../../families/family.ts'
+import { lookFamily } from './looks.ts'
 
-export const lookFamilies: readonly AnyFamily[] = []
+export const lookFamilies: readonly AnyFamily[] = [lookFamily]

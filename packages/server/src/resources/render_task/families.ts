@@ -1,3 +1,4 @@
 import type { AnyFamily } from '../../families/family.ts'
+import { renderTaskFamily } from './render-tasks.ts'
 
-export const renderTaskFamilies: readonly AnyFamily[] = []
+export const renderTaskFamilies: readonly AnyFamily[] = [renderTaskFamily]

@@ -3,7 +3,12 @@ import { endpoint, type Endpoints } from '../endpoint.ts'
 import { modelSetFamily } from './model-sets.ts'
 import { permissionSetFamily } from './permission-sets.ts'
 import { permissionList } from './permissions.ts'
+import { handleRoleGroups } from './role_groups.ts'
+import { handleRoleUsers } from './role_users.ts'
 import { roleFamily } from './roles.ts'
+import { handleSearchRolesWithUserCount } from './search_roles_with_user_count.ts'
+import { handleSetRoleGroups } from './set_role_groups.ts'
+import { handleSetRoleUsers } from './set_role_users.ts'
 
 export const roleEndpoints: Endpoints = {
   ...ordinary(permissionSetFamily, {
@@ -30,5 +35,10 @@ export const roleEndpoints: Endpoints = {
     update: 'update_role',
     remove: 'delete_role'
   }),
+  search_roles_with_user_count: endpoint('login', handleSearchRolesWithUserCount),
+  role_users: endpoint('login', handleRoleUsers),
+  set_role_users: endpoint('admin', handleSetRoleUsers),
+  role_groups: endpoint('login', handleRoleGroups),
+  set_role_groups: endpoint('admin', handleSetRoleGroups),
   all_permissions: endpoint('login', permissionList)
 }

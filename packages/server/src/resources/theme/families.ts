@@ -1,3 +1,4 @@
 import type { AnyFamily } from '../../families/family.ts'
+import { themeFamily } from './themes.ts'
 
-export const themeFamilies: readonly AnyFamily[] = []
+export const themeFamilies: readonly AnyFamily[] = [themeFamily]

@@ -1,17 +1,11 @@
 import type { create_user } from 'lookerts/4.0/user'
-import { toTimestamp } from '../../conventions/timestamp.ts'
 import type { Handler } from '../../context.ts'
-import { users, type UserDocument } from '../../kinds.ts'
-import { newUser, toUser, writableOf } from './rules.ts'
+import { userOf } from './answers.ts'
+import { makeUser, writableOf } from './new-user.ts'
 
+/** Makes a user, who has nothing to log in with yet. */
 export const handleCreateUser: Handler<typeof create_user> = async (context, { body }) => {
-  const { store, now } = context
-  const document: UserDocument = {
-    ...newUser,
-    ...writableOf(body ?? {}),
-    id: await store.nextId(users),
-    created_at: toTimestamp(now())
-  }
-  await store.commit([{ op: 'insert', kind: users, document }])
-  return toUser(context, document, { keys: [], login: undefined })
+  const { document, changes } = await makeUser(context, writableOf(body ?? {}))
+  await context.store.commit(changes)
+  return userOf(context, document)
 }

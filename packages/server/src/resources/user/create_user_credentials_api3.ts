@@ -3,13 +3,14 @@ import { makeApiKey } from '../../auth/secrets.ts'
 import { toTimestamp } from '../../conventions/timestamp.ts'
 import type { Handler } from '../../context.ts'
 import { apiKeys, users, type ApiKeyDocument } from '../../kinds.ts'
-import { findUser, toCredentialsApi3 } from './rules.ts'
+import { findUser, requireKeyManager, toCredentialsApi3 } from './rules.ts'
 
 /** Makes an API key. Its secret is in this answer and nowhere else, ever. */
 export const handleCreateUserCredentialsApi3: Handler<typeof create_user_credentials_api3> = async (
   context,
   { user_id }
 ) => {
+  requireKeyManager(context, user_id)
   const { store, digest, now } = context
   const owner = await findUser(context, user_id)
   const { client_id, client_secret } = makeApiKey()

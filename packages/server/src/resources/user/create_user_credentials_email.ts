@@ -3,8 +3,9 @@ import type { Handler } from '../../context.ts'
 import { toTimestamp } from '../../conventions/timestamp.ts'
 import { ApiError } from '../../errors.ts'
 import { emailCredentials, users, type EmailCredentialsDocument } from '../../kinds.ts'
-import { writableEmailLogin } from './credentials_email_rules.ts'
-import { findUser, toCredentialsEmail } from './rules.ts'
+import { writableEmailLogin } from './email-logins.ts'
+import { toCredentialsEmail } from './email-answers.ts'
+import { findUser } from './rules.ts'
 
 /** Gives a user an email address to sign in to the web pages with. It has no password yet. */
 export const handleCreateUserCredentialsEmail: Handler<typeof create_user_credentials_email> = async (

@@ -1,7 +1,7 @@
 import type { delete_user_credentials_email } from 'lookerts/4.0/user'
 import type { Handler } from '../../context.ts'
 import { emailCredentials, webSessions } from '../../kinds.ts'
-import { findEmailLogin } from './credentials_email_rules.ts'
+import { findEmailLogin } from './email-logins.ts'
 
 /** Removes the email login of a user and ends the web sessions that were begun with it. Tokens stay. */
 export const handleDeleteUserCredentialsEmail: Handler<typeof delete_user_credentials_email> = async (

@@ -1,8 +1,5 @@
 import type { me } from 'lookerts/4.0/user'
 import type { Handler } from '../../context.ts'
-import { credentialsOf, toUser } from './rules.ts'
+import { userOf } from './answers.ts'
 
-export const handleMe: Handler<typeof me> = async (context) => {
-  const { document } = context.caller.user
-  return toUser(context, document, await credentialsOf(context, document.id))
-}
+export const handleMe: Handler<typeof me> = (context) => userOf(context, context.caller.user.document)

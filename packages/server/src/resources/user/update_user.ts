@@ -1,27 +1,19 @@
 import type { update_user } from 'lookerts/4.0/user'
-import { endTokensOfUser } from '../../auth/revoke.ts'
 import type { Context, Handler } from '../../context.ts'
-import { invalid } from '../../errors.ts'
-import { users, type UserDocument } from '../../kinds.ts'
-import type { Change } from '../../storage/store.ts'
-import { findUser, credentialsOf, toUser, writableOf } from './rules.ts'
+import type { UserDocument } from '../../kinds.ts'
+import { renamedPersonalFolder } from '../folder/personal.ts'
+import { userOf } from './answers.ts'
+import { changesOf } from './changes.ts'
+import { writableOf } from './new-user.ts'
+import { findUser } from './rules.ts'
 
-/** Changes what is given and nothing else. Disabling a user ends the user's tokens in the same moment. */
+/** Changes what is given and nothing else. */
 export const handleUpdateUser: Handler<typeof update_user> = async (context, { user_id, body }) => {
-  const { document, revision } = await findUser(context, user_id)
-  const self = context.caller.user
-  const changed: UserDocument = { ...document, ...allowedTo(context, writableOf(body)) }
-  if (changed.is_disabled && self.document.id === user_id) {
-    throw invalid({ field: 'is_disabled', code: 'invalid', message: 'You cannot disable yourself.' })
-  }
-  const changes: Change[] = [{ op: 'update', kind: users, document: changed, revision }]
-  if (changed.is_disabled && !document.is_disabled) {
-    // Of two admins who disable each other at once only one does, so one admin always stays.
-    changes.unshift({ op: 'check', kind: users, id: self.document.id, revision: self.revision })
-    changes.push(...endTokensOfUser(user_id))
-  }
-  await context.store.commit(changes)
-  return toUser(context, changed, await credentialsOf(context, user_id))
+  const before = await findUser(context, user_id)
+  const changed: UserDocument = { ...before.document, ...allowedTo(context, writableOf(body)) }
+  const renamed = await renamedPersonalFolder(context.store, changed)
+  await context.store.commit([...changesOf(context, before, changed), ...renamed])
+  return userOf(context, changed)
 }
 
 /** Who is no admin may change their own ways of working, but not what they are allowed to. */

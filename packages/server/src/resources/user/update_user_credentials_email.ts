@@ -1,8 +1,8 @@
 import type { update_user_credentials_email } from 'lookerts/4.0/user'
 import type { Handler } from '../../context.ts'
 import { emailCredentials } from '../../kinds.ts'
-import { findEmailLogin, writableEmailLogin } from './credentials_email_rules.ts'
-import { toCredentialsEmail } from './rules.ts'
+import { findEmailLogin, writableEmailLogin } from './email-logins.ts'
+import { toCredentialsEmail } from './email-answers.ts'
 
 /** Changes the email address and leaves the password as it is. */
 export const handleUpdateUserCredentialsEmail: Handler<typeof update_user_credentials_email> = async (

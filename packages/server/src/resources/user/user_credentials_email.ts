@@ -1,7 +1,7 @@
 import type { user_credentials_email } from 'lookerts/4.0/user'
 import type { Handler } from '../../context.ts'
-import { findEmailLogin } from './credentials_email_rules.ts'
-import { toCredentialsEmail } from './rules.ts'
+import { findEmailLogin } from './email-logins.ts'
+import { toCredentialsEmail } from './email-answers.ts'
 
 export const handleUserCredentialsEmail: Handler<typeof user_credentials_email> = async (context, { user_id }) => {
   const { user, login } = await findEmailLogin(context, user_id)

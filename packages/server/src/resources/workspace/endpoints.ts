@@ -1,3 +1,7 @@
-import type { Endpoints } from '../endpoint.ts'
+import { endpoint, type Endpoints } from '../endpoint.ts'
+import { handleAllWorkspaces, handleWorkspace } from './workspaces.ts'
 
-export const workspaceEndpoints: Endpoints = {}
+export const workspaceEndpoints: Endpoints = {
+  all_workspaces: endpoint('login', handleAllWorkspaces),
+  workspace: endpoint('login', handleWorkspace)
+}

@@ -8,6 +8,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/looker-open-source/sdk-codegen/go/rtl"
@@ -37,6 +38,10 @@ func main() {
 	wire := &watch{base: &http.Transport{TLSClientConfig: &tls.Config{}}}
 	sdk := v4.NewLookerSDK(rtl.NewAuthSessionWithTransport(settings, wire))
 
+	if slices.Contains(os.Args, "tour") {
+		tour(sdk, settings.BaseUrl)
+		return
+	}
 	logInPlainly(sdk, settings)
 	me := useMe(sdk)
 	user := useUsers(sdk, wire, me)
@@ -131,7 +136,7 @@ func useSession(sdk, other *v4.LookerSDK) {
 func beRefused(sdk *v4.LookerSDK, settings rtl.ApiSettings, key v4.CreateCredentialsApi3) {
 	say("invalid", refusal(sdk.UpdateSession(v4.WriteApiSession{WorkspaceId: to("nowhere")}, nil)))
 	say("unknown", refusal(sdk.User("4711", "", nil)))
-	say("not_implemented", refusal(sdk.AllLooks("", nil)))
+	say("not_implemented", refusal(sdk.SqlInterfaceMetadata("", nil)))
 	say("wrong_secret", refusal(connect(settings, *key.ClientId, "wrong").Me("", nil)))
 }
 

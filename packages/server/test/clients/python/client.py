@@ -129,7 +129,7 @@ def use_session(sdk, other):
 def be_refused(sdk, key):
     say("invalid", **refusal(sdk.update_session, models.WriteApiSession(workspace_id="nowhere")))
     say("unknown", **refusal(sdk.user, "4711"))
-    say("not_implemented", **refusal(sdk.all_looks))
+    say("not_implemented", **refusal(sdk.sql_interface_metadata))
     say("wrong_secret", **refusal(connect(key.client_id, "wrong").me))
 
 

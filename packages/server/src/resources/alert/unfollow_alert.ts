@@ -1,0 +1,6 @@
+import type { unfollow_alert } from 'lookerts/4.0/alert'
+import type { Handler } from '../../context.ts'
+import { setFollowing } from './followers.ts'
+
+export const handleUnfollowAlert: Handler<typeof unfollow_alert> = (context, { alert_id }) =>
+  setFollowing(context, alert_id, false)

@@ -1,0 +1,9 @@
+import type { dashboard_lookml } from 'lookerts/4.0/dashboard'
+import type { Handler } from '../../context.ts'
+import { toLookml } from './lookml-write.ts'
+import { findDashboard } from './visible.ts'
+
+export const handleDashboardLookml: Handler<typeof dashboard_lookml> = async (context, { dashboard_id }) => {
+  const { document } = await findDashboard(context, dashboard_id)
+  return { dashboard_id: document.id, lookml: await toLookml(context, document) }
+}

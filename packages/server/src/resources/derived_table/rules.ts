@@ -1,0 +1,17 @@
+import type { MaterializePDT } from 'lookerts/4.0'
+import type { Context } from '../../context.ts'
+import { notFound } from '../../errors.ts'
+import type { Stored } from '../../storage/store.ts'
+import { mayQuery } from '../query/rules.ts'
+import { materializations, type MaterializationDocument } from './derived-tables.ts'
+
+/** @throws {ApiError} 404 when there is no such build, or of a model that the caller may not see. */
+export async function findBuild(context: Context, id: string): Promise<Stored<MaterializationDocument>> {
+  const found = await context.store.get(materializations, id)
+  if (!found || !mayQuery(context, found.document.model_name)) throw notFound()
+  return found
+}
+
+export function buildAnswer({ id, status, model_name, view_name }: MaterializationDocument): MaterializePDT {
+  return { materialization_id: id, resp_text: JSON.stringify({ status, model: model_name, view: view_name }) }
+}

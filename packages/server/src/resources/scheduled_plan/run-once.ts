@@ -1,0 +1,38 @@
+import type { ScheduledPlan } from 'lookerts/4.0'
+import type { Context } from '../../context.ts'
+import { toTimestamp } from '../../conventions/timestamp.ts'
+import { answerOf } from '../../families/answers.ts'
+import type { Given } from '../../families/family.ts'
+import { newDocument } from '../../families/write.ts'
+import type { Change } from '../../storage/store.ts'
+import { titlesOf } from './content.ts'
+import { deliveries, type DeliveryDocument } from './deliveries.ts'
+import { scheduledPlans } from './kind.ts'
+import { scheduledPlanFamily } from './plans.ts'
+
+/**
+ * Makes a plan that runs once and now: each of its destinations gets a delivery in the outbox, which nothing leaves.
+ * The plan is over then, so no list shows it.
+ */
+export async function runOnce(context: Context, given: Given): Promise<ScheduledPlan> {
+  const { store } = context
+  const now = toTimestamp(context.now())
+  const made = await newDocument(context, scheduledPlanFamily, { ...given, run_once: true, enabled: false })
+  const document = { ...made, last_run_at: now }
+  const [title] = await titlesOf(context, [document])
+  const changes: Change[] = [{ op: 'insert', kind: scheduledPlans, document }]
+  for (const { number: _number, secret_parameters: _secret, ...destination } of document.scheduled_plan_destination) {
+    const delivery: DeliveryDocument = {
+      id: await store.nextId(deliveries),
+      scheduled_plan_id: document.id,
+      alert_id: null,
+      user_id: document.user_id,
+      title: title ?? document.name,
+      destination,
+      created_at: now
+    }
+    changes.push({ op: 'insert', kind: deliveries, document: delivery })
+  }
+  await store.commit(changes)
+  return (await answerOf(context, scheduledPlanFamily, document)) as ScheduledPlan
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { conditions: ['@lookerts/source'] },
+  ssr: { resolve: { conditions: ['@lookerts/source'] } },
+  test: {
+    include: ['packages/server/test/fuzz/*.fuzz.ts'],
+    globalSetup: ['scripts/fuzz/global-setup.ts'],
+    // One after the other: each takes all of a processor, and its requests must not wait for the others'.
+    fileParallelism: false,
+    testTimeout: 1_200_000
+  }
+})
