@@ -244,3 +244,15 @@ test('A state of filters is kept for who has its GUID', async () => {
   expect((await send('GET', '/dashboard_filter_state/x')).status).toBe(404)
   expect((await send('POST', '/dashboard_filter_state')).status).toBe(422)
 })
+
+test.each([
+  ['3.0', 'the whole address'],
+  ['3.1', 'the whole address'],
+  ['4.0', 'the path']
+] as const)('In API %s a dashboard and its tiles give %s of the page where they are edited', async (version, _) => {
+  await using server = await startServer()
+  const token = await server.login()
+  const { body } = await server.api('GET', `/api/${version}/dashboards/1`, { token })
+  const edit_uri = `${version === '4.0' ? '' : server.url}/dashboards/1/edit`
+  expect(body).toMatchObject({ edit_uri, dashboard_elements: [{ edit_uri }, { edit_uri }] })
+})

@@ -33,12 +33,16 @@ describe('an OpenAPI document', () => {
     expect(plain === undefined || Object.keys(plain)).toEqual(plain ? ['$ref'] : true)
   })
 
-  it('says what really comes and is taken where the contract is narrower', () => {
-    const { MergeQuery, Agent, GroupIdForGroupInclusion, Query } = schemasOf(openapi)
+  it('says what really comes where the contract is narrower', () => {
+    const { MergeQuery, Agent } = schemasOf(openapi)
     expect(MergeQuery!.properties.vis_config).toEqual({ type: 'object', additionalProperties: {}, nullable: true })
     expect(Agent!.properties.created_at).toEqual({ type: 'string', format: 'date-time', readOnly: true })
-    expect(GroupIdForGroupInclusion!.properties.group_id).not.toHaveProperty('readOnly', true)
-    expect(Query!.properties.id).toMatchObject({ readOnly: true })
+  })
+
+  it.each(apiVersions)('says that results of API %s come as a workbook, too', (version) => {
+    const { responses } = make('openapi', version).paths['/looks/{look_id}/run/{result_format}']!.get!
+    const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    expect(responses).toHaveProperty(['200', 'content', workbook, 'schema'], { type: 'string', format: 'binary' })
   })
 
   it('says that each reference of API 4.0 may be null, as it is where there is nothing', () => {
@@ -68,6 +72,9 @@ describe('an OpenAPI document', () => {
     expect(run.requestBody).toEqual({ required: true, content: { 'application/json': { schema } } })
     expect(run.responses['200']!.content).toEqual({
       'application/json': { schema: {} },
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+        schema: { type: 'string', format: 'binary' }
+      },
       'image/jpeg': { schema: { type: 'string', format: 'binary' } },
       'image/png': { schema: { type: 'string', format: 'binary' } },
       'text/*': { schema: { type: 'string' } }

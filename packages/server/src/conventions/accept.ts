@@ -81,7 +81,7 @@ const taken: ReadonlySet<string> = new Set([
 ])
 
 /** The contract calls all of a few types read-only that say, as a body, what is to be done: all of them is meant then. */
-export function isAllReadOnly(props: Readonly<Record<string, PropertyFacts>>): boolean {
+function isAllReadOnly(props: Readonly<Record<string, PropertyFacts>>): boolean {
   return Object.values(props).every(({ readOnly }) => readOnly)
 }
 

@@ -10,9 +10,13 @@ const dialect: Dialect = {
   any: {},
   keys: { nullable: 'nullable', writeOnly: 'writeOnly', deprecated: 'deprecated', enum: 'enum' },
   isStrict: true,
-  nullsReferences: false,
-  sent: new Set()
+  nullsReferences: false
 }
+
+const binary: Json = { type: 'string', format: 'binary' }
+
+/** What the contract does not list, although results come in it. */
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 const securitySchemes = {
   bearer: { type: 'http', scheme: 'bearer', description: 'The access token that a login answers.' },
@@ -45,9 +49,8 @@ export function openapiDocument(contract: Contract, baseUrl: string): object {
 }
 
 /** The references of API 4.0 are null where there is nothing, without its saying so. Source: behaviour 10.1. */
-function dialectOf({ apiVersion, operations }: Contract): Dialect {
-  const sent = new Set(operations.flatMap(({ body }) => body?.type.replace('[]', '') ?? []))
-  return { ...dialect, nullsReferences: apiVersion === '4.0', sent }
+function dialectOf({ apiVersion }: Contract): Dialect {
+  return { ...dialect, nullsReferences: apiVersion === '4.0' }
 }
 
 function toOperation(operation: OperationFacts): Json {
@@ -94,9 +97,11 @@ function toForm(fields: readonly ParameterFacts[]): Json {
 const toAnswer = describing((status, type, mediaTypes) => {
   if (type === null || isBodiless(status)) return {}
   const content = toContent(toSchema(type, dialect), mediaTypes)
-  // A string in several formats is a result: text as it is, or JSON of any shape.
+  // A string in several formats is a result: text as it is, JSON of any shape, or a workbook.
   const isResult = type === 'string' && mediaTypes.length > 1 && mediaTypes.includes(json)
-  return { content: isResult ? { ...content, [json]: { schema: dialect.any } } : content }
+  return {
+    content: isResult ? { ...content, [json]: { schema: dialect.any }, [workbook]: { schema: binary } } : content
+  }
 })
 
 function toContent(schema: Json, mediaTypes: readonly string[]): Json {
@@ -107,7 +112,7 @@ function toContent(schema: Json, mediaTypes: readonly string[]): Json {
 function inMediaType(schema: Json, mediaType: string): Json {
   if (mediaType.startsWith('text/') || mediaType.endsWith('+xml')) return { type: 'string' }
   const isBinary = mediaType.startsWith('image/') || mediaType === 'application/pdf'
-  return isBinary ? { type: 'string', format: 'binary' } : schema
+  return isBinary ? binary : schema
 }
 
 /** The contract gives some of these a type, but HTTP never gives them a body. */

@@ -1,5 +1,4 @@
 import type { ParameterFacts, PropertyFacts, SchemaFacts } from '@lookerts/contract'
-import { isAllReadOnly } from '../conventions/accept.ts'
 import { holdsAnything } from '../conventions/violations.ts'
 
 /** A piece of a document. */
@@ -20,8 +19,6 @@ export interface Dialect {
   readonly isStrict: boolean
   /** Whether every reference may be null, although the contract never says so. */
   readonly nullsReferences: boolean
-  /** The types of bodies: one of which all is called read-only is taken all the same. */
-  readonly sent: ReadonlySet<string>
 }
 
 const plainTypes = new Set(['string', 'integer', 'number', 'boolean', 'object'])
@@ -59,11 +56,8 @@ export function toSchemas(schemas: Readonly<Record<string, SchemaFacts>>, dialec
 
 function toObjectSchema(type: string, facts: SchemaFacts, dialect: Dialect): Json {
   const { props, required, 'x-looker-status': status } = facts
-  const isTaken = dialect.sent.has(type) && isAllReadOnly(props)
-  const asItIs = (prop: PropertyFacts, name: string): PropertyFacts => ({
-    ...(dialect.isStrict ? answered(prop, holdsAnything(type, name)) : prop),
-    ...(isTaken && { readOnly: false })
-  })
+  const asItIs = (prop: PropertyFacts, name: string): PropertyFacts =>
+    dialect.isStrict ? answered(prop, holdsAnything(type, name)) : prop
   return {
     type: 'object',
     properties: mapEntries(props, (prop, name) => toPropertySchema(asItIs(prop, name), dialect)),

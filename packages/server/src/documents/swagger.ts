@@ -16,8 +16,7 @@ const dialect: Dialect = {
     enum: 'x-looker-values'
   },
   isStrict: false,
-  nullsReferences: false,
-  sent: new Set()
+  nullsReferences: false
 }
 
 /**

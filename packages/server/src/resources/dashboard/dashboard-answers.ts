@@ -1,5 +1,6 @@
 import { contentAccessOf } from '../../auth/content-access.ts'
 import type { Context } from '../../context.ts'
+import { pageOf } from '../../conventions/url.ts'
 import { answersOf } from '../../families/answers.ts'
 import type { Document } from '../../storage/store.ts'
 import { contentAnswers } from '../look/content-answers.ts'
@@ -46,7 +47,7 @@ export async function dashboardBases(context: Context, documents: readonly Dashb
       model: isLookml ? modelAnswer(modelOf(id)) : null,
       readonly: isLookml,
       refresh_interval_to_i: toMilliseconds(refresh_interval),
-      edit_uri: isLookml ? null : `/dashboards/${id}/edit`,
+      edit_uri: isLookml ? null : pageOf(context, `/dashboards/${id}/edit`),
       url: `/dashboards/${id}`,
       can: canOf(context, isLookml, access.canEdit(folder_id))
     }

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import { pageOf } from '../../conventions/url.ts'
 import { answersOf } from '../../families/answers.ts'
 import { alertFamily, alerts } from '../alert/alerts.ts'
 import { lookKind, type LookRecord } from '../look/kind.ts'
@@ -36,7 +37,7 @@ export async function elementAnswers(context: Context, documents: readonly Eleme
       result_maker,
       result_maker_id: result_maker?.id ?? null,
       alert_count: alertCounts.get(element.id) ?? 0,
-      edit_uri: `/dashboards/${element.dashboard_id}/edit`,
+      edit_uri: pageOf(context, `/dashboards/${element.dashboard_id}/edit`),
       lookml_link_id: null,
       dashboard_layout_id: null,
       certification_metadata: null,

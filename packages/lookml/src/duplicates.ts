@@ -1,0 +1,47 @@
+import type { Diagnostic } from './diagnostic.ts'
+import { repeatable } from './parameters.ts'
+import { isBlock, type LookmlDocument, type Parameter } from './tree.ts'
+
+/** Kinds of blocks that are fields: in one view they share their names. */
+const fields: ReadonlySet<string> = new Set(['dimension', 'dimension_group', 'filter', 'measure', 'parameter'])
+
+/**
+ * Finds what is there twice in one place: blocks of one kind and name, fields of one name, parameters that can have
+ * one value only. Refinements (`+name`) are not duplicates of one another.
+ */
+export function findDuplicates(document: LookmlDocument): Diagnostic[] {
+  const found: Diagnostic[] = []
+  search(document.parameters, 'the file', found)
+  return found
+}
+
+function search(parameters: readonly Parameter[], place: string, found: Diagnostic[]): void {
+  const seen = new Set<string>()
+  for (const parameter of parameters) {
+    const identity = identityOf(parameter)
+    if (identity !== undefined) {
+      if (seen.has(identity)) found.push(duplicate(parameter, place))
+      seen.add(identity)
+    }
+    if (isBlock(parameter)) search(parameter.value.parameters, titleOf(parameter), found)
+  }
+}
+
+/** What may be there once; undefined for what may be there any number of times. */
+function identityOf(parameter: Parameter): string | undefined {
+  if (!isBlock(parameter)) return repeatable.has(parameter.key) ? undefined : parameter.key
+  const { name } = parameter.value
+  if (name === undefined || name.startsWith('+')) return undefined
+  return `${fields.has(parameter.key) ? 'field' : parameter.key} ${name}`
+}
+
+function duplicate(parameter: Parameter, place: string): Diagnostic {
+  const { start, end } = isBlock(parameter) ? parameter.value.nameSpan : parameter
+  const code = isBlock(parameter) ? 'duplicate-block' : 'duplicate-parameter'
+  return { code, severity: 'warning', message: `${titleOf(parameter)} is in ${place} already.`, start, end }
+}
+
+function titleOf(parameter: Parameter): string {
+  const name = isBlock(parameter) ? parameter.value.name : undefined
+  return name === undefined ? parameter.key : `${parameter.key} "${name}"`
+}

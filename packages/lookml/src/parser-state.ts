@@ -1,0 +1,95 @@
+import type { Diagnostic, Severity, SyntaxCode } from './diagnostic.ts'
+import { traitsOf } from './parameters.ts'
+import { tokenKind, type TokenColumns } from './tokens.ts'
+
+/** A block whose end is not read yet. */
+export interface OpenBlock {
+  readonly key: string
+  readonly name: string | undefined
+  /** Where its key begins. */
+  readonly start: number
+}
+
+/** Where the parser stands. */
+export interface ParserState {
+  readonly source: string
+  readonly tokens: TokenColumns
+  readonly diagnostics: Diagnostic[]
+  /** The open blocks, from the outermost to the one under way. */
+  readonly open: OpenBlock[]
+  /** The token under way. */
+  at: number
+  /** Whether it was said that the file ends too early. */
+  isCutOff: boolean
+}
+
+/** The kind of the token under way, or of one some tokens ahead. */
+export function kindAt(state: ParserState, ahead = 0): number {
+  return state.tokens.kinds[state.at + ahead]!
+}
+
+/** Where the token under way begins. */
+export function startAt({ tokens, at }: ParserState): number {
+  return tokens.starts[at]!
+}
+
+/** Where the token before the one under way ends. */
+export function lastEnd({ tokens, at }: ParserState): number {
+  return at === 0 ? 0 : tokens.ends[at - 1]!
+}
+
+/** The text of a token. */
+export function tokenText({ source, tokens }: ParserState, index: number): string {
+  return source.slice(tokens.starts[index], tokens.ends[index])
+}
+
+/** Whether a parameter seems to begin some tokens ahead: a word and a colon. */
+export function isKeyAt(state: ParserState, ahead = 0): boolean {
+  return kindAt(state, ahead) === tokenKind.word && kindAt(state, ahead + 1) === tokenKind.colon
+}
+
+/** Whether the token under way is a name that LookML has for a parameter, with its colon. */
+export function isKnownKey(state: ParserState): boolean {
+  return isKeyAt(state) && traitsOf(tokenText(state, state.at)) !== undefined
+}
+
+/** Whether a line ends between the token some tokens ahead and the one before it. */
+export function isOnNewLine({ source, tokens, at }: ParserState, ahead = 0): boolean {
+  const index = at + ahead
+  if (index === 0) return true
+  for (let place = tokens.ends[index - 1]!; place < tokens.starts[index]!; place++)
+    if (source.charCodeAt(place) === 10) return true
+  return false
+}
+
+/** Notes a finding. */
+export function report(
+  state: ParserState,
+  code: SyntaxCode,
+  message: string,
+  [start, end]: readonly [number, number],
+  severity: Severity = 'error'
+): void {
+  state.diagnostics.push({ code, severity, message, start, end })
+}
+
+/** The block under way, for a sentence. */
+export function currentBlock({ open }: ParserState): string {
+  const innermost = open.at(-1)
+  return innermost ? blockTitle(innermost) : 'the file'
+}
+
+/** A block for a sentence: `dimension "id"`, `derived_table`. */
+export function blockTitle({ key, name }: OpenBlock): string {
+  return name === undefined ? key : `${key} "${name}"`
+}
+
+/** The place of the token under way. */
+export function here(state: ParserState): readonly [number, number] {
+  return spanOf(state, state.at)
+}
+
+/** The place of a token. */
+export function spanOf({ tokens }: ParserState, index: number): readonly [number, number] {
+  return [tokens.starts[index]!, tokens.ends[index]!]
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { parseLookml, toObject } from '../src/index.ts'
+
+/** The codes of what is wrong, and the meaning of what is left. */
+function read(source: string): { codes: string; value: unknown } {
+  const document = parseLookml(source)
+  const value: unknown = JSON.parse(JSON.stringify(toObject(document)))
+  return { codes: document.diagnostics.map(({ code }) => code).join(), value }
+}
+
+const next = { $name: 'next', type: 'x' }
+
+describe('one mistake costs one block', () => {
+  test.each([
+    [
+      'a missing ";;" before a parameter',
+      'dimension: a {\n sql: x.y\n type: z\n }',
+      'missing-terminator',
+      { $name: 'a', sql: 'x.y', type: 'z' }
+    ],
+    ['a missing ";;" before a brace', 'dimension: a { sql: ${x} }', 'missing-terminator', { $name: 'a', sql: '${x}' }],
+    [
+      'a missing ";;" before another',
+      'dimension: a {\n sql: x\n html: y ;;\n }',
+      'missing-terminator',
+      { $name: 'a', sql: 'x', html: 'y' }
+    ],
+    ['a missing closing brace', 'dimension: a { type: z', 'unclosed-block', { $name: 'a', type: 'z' }],
+    ['a missing colon', 'dimension a { type: z }', 'missing-colon', { $name: 'a', type: 'z' }],
+    ['a missing value', 'dimension: a { hidden: type: z }', 'missing-value', { $name: 'a', type: 'z' }],
+    [
+      'a missing quote',
+      'dimension: a {\n label: "b\n description: "c"\n }',
+      'unterminated-string',
+      { $name: 'a', label: 'b', description: 'c' }
+    ],
+    [
+      'a missing bracket',
+      'dimension: a { tags: [b, c\n type: z }',
+      'unclosed-list',
+      { $name: 'a', tags: ['b', 'c'], type: 'z' }
+    ],
+    ['a missing comma', 'dimension: a { tags: [b c] }', 'missing-comma', { $name: 'a', tags: ['b', 'c'] }],
+    ['an empty item', 'dimension: a { tags: [b,, c] }', 'empty-item', { $name: 'a', tags: ['b', 'c'] }],
+    ['a stray character', 'dimension: a { / type: z }', 'unexpected-text', { $name: 'a', type: 'z' }],
+    ['a second name', 'dimension: a b { type: z }', 'unexpected-text', { $name: 'a', type: 'z' }],
+    ['a needless ";;"', 'dimension: a { type: z ;; }', 'stray-terminator', { $name: 'a', type: 'z' }]
+  ])('%s', (_, source, codes, block) => {
+    const read_ = read(`view: v {\n ${source}\n dimension: next { type: x }\n}\nview: w { label: "w" }`)
+    expect(read_.codes).toBe(codes)
+    expect(read_.value).toEqual({
+      view: [
+        { $name: 'v', dimension: [block, next] },
+        { $name: 'w', label: 'w' }
+      ]
+    })
+  })
+
+  test('a brace too many does not end the view', () => {
+    const { codes, value } = read('view: v {\n  dimension: a { } }\n  dimension: next { type: x }\n}\nview: w {}')
+    expect(codes).toBe('unexpected-close')
+    expect(value).toEqual({ view: [{ $name: 'v', dimension: [{ $name: 'a' }, next] }, { $name: 'w' }] })
+  })
+
+  test('a view without its end ends before the next', () => {
+    const { codes, value } = read('view: v { dimension: a {} \nview: w {}')
+    expect(codes).toBe('unclosed-block')
+    expect(value).toEqual({ view: [{ $name: 'v', dimension: [{ $name: 'a' }] }, { $name: 'w' }] })
+  })
+
+  test('a file that breaks off says so once', () => {
+    expect(read('view: v { derived_table: { explore_source: x { column: y {').codes).toBe('unclosed-block')
+  })
+})
+
+test('a missing ";;" names the block and the parameter', () => {
+  const [finding] = parseLookml('view: v { dimension: a { sql: x } }').diagnostics
+  expect(finding).toMatchObject({ severity: 'error', start: 30, end: 31 })
+  expect(finding!.message).toContain('"sql" of dimension "a"')
+})
+
+describe('hostile texts are read in linear time and without overflow', () => {
+  const times = 100_000
+  test.each([
+    ['braces', '{'],
+    ['closing braces', '}'],
+    ['named blocks', 'a: {'],
+    ['views in views', 'view: a { dimension: b { '],
+    ['lists', 'a: ['],
+    ['brackets', '['],
+    ['broken strings', '"\n\\'],
+    ['escaped quotes', '\\"\n'],
+    ['expressions without end', 'sql: a } x: 1 '],
+    ['keys', 'a:'],
+    ['substitutions', '${'],
+    ['line ends', '\n'],
+    ['carriage returns', 'sql:\r'],
+    ['closing braces with spaces', 'sql: }   ']
+  ])(
+    '%s',
+    (_, part) => {
+      for (const head of ['', 'sql: ', 'a: "', 'view: a { b: [']) {
+        const source = head + part.repeat(times)
+        for (const text of [source, `${source}\n dimension: z { ;;`, `${source}\n label: "`]) {
+          const start = process.cpuUsage().user
+          parseLookml(text)
+          expect((process.cpuUsage().user - start) / 1e6, head).toBeLessThan(5)
+        }
+      }
+    },
+    120_000
+  )
+
+  test('a string of megabytes', () => {
+    const text = 'x\\"\n'.repeat(1_000_000)
+    expect(read(`a: "${text}"`).codes).toBe('')
+  })
+})
