@@ -149,13 +149,13 @@ export interface GroupDocument extends Document {
   readonly parent_group_ids: readonly string[]
 }
 
-export const roles: Kind<RoleDocument> = { name: 'role', indexes: [], unique: [] }
+export const roles: Kind<RoleDocument> = { name: 'role', indexes: [], unique: ['name'] }
 
-export const permissionSets: Kind<PermissionSetDocument> = { name: 'permission_set', indexes: [], unique: [] }
+export const permissionSets: Kind<PermissionSetDocument> = { name: 'permission_set', indexes: [], unique: ['name'] }
 
-export const modelSets: Kind<ModelSetDocument> = { name: 'model_set', indexes: [], unique: [] }
+export const modelSets: Kind<ModelSetDocument> = { name: 'model_set', indexes: [], unique: ['name'] }
 
-export const groups: Kind<GroupDocument> = { name: 'group', indexes: [], unique: [] }
+export const groups: Kind<GroupDocument> = { name: 'group', indexes: [], unique: ['name'] }
 
 export const users: Kind<UserDocument> = { name: 'user', indexes: [], unique: [] }
 

@@ -1,5 +1,8 @@
 import { readContract } from '@lookerts/contract'
-import { describe, expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { shapeOf } from '../src/conventions/shape.ts'
 import { startServer, versions, type TestServer } from './start-server.ts'
 
@@ -109,6 +112,22 @@ test('An id that no number can be is left out of what an API before 4.0 shows', 
   const board = { id: '7', user_id: 'x', section_order: ['1', 'x'] }
   expect(shapeOf(readContract('3.1'), 'Homepage')(board)).toEqual({ id: 7, section_order: [1] })
   expect(shapeOf(readContract('4.0'), 'Board')(board)).toEqual(board)
+})
+
+describe('Two requests at once', () => {
+  test.each(['/groups', '/model_sets', '/permission_sets', '/user_attributes'])(
+    'for the same name at %s make one, and the other is told so',
+    async (path) => {
+      // In a file an id takes a while to get, so that the requests do meet.
+      const data = await mkdtemp(join(tmpdir(), 'lookerts-'))
+      onTestFinished(() => rm(data, { recursive: true }))
+      await using server = await startServer({ data })
+      const { call } = await signedIn(server)
+      const body = { name: 'twin', label: 'Twin', type: 'string' }
+      const answers = await Promise.all(Array.from({ length: 8 }, () => call('POST', path, body)))
+      expect(answers.map(({ status }) => status).toSorted()).toEqual([200, ...Array.from({ length: 7 }, () => 422)])
+    }
+  )
 })
 
 describe('What breaks a rule', () => {

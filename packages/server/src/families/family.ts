@@ -21,7 +21,10 @@ export interface Family<T extends Document> {
   readonly defaults: Omit<T, 'id'>
   /** Properties that may be neither missing nor empty: 422 `missing_field`. */
   readonly required?: readonly (keyof T & string)[]
-  /** Properties that two of them cannot share: 422 `already_exists`. */
+  /**
+   * Properties that two of them cannot share: 422 `already_exists`. `unique` of the kind holds it against two requests
+   * at once.
+   */
   readonly distinct?: readonly (keyof T & string)[]
   /** The property that is its id, such as a name, and does not change; ids are numbers without. */
   readonly key?: keyof T & string

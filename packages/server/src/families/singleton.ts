@@ -5,6 +5,7 @@ import { singletons } from '../kinds.ts'
 import type { Endpoint, Endpoints, Need } from '../resources/endpoint.ts'
 import type { Change } from '../storage/store.ts'
 import type { Given } from './family.ts'
+import { storable } from './storable.ts'
 
 type Later<T> = T | Promise<T>
 
@@ -97,10 +98,4 @@ async function answerOf<T extends object>(context: Context, single: Singleton<T>
     can: { show: true, update: context.caller.rights.isAdmin },
     ...(await single.expand?.(context, values))
   }
-}
-
-function storable(defaults: object, given: Given): Given {
-  const known = defaults as Given
-  const entries = Object.entries(given).filter(([name, value]) => Object.hasOwn(known, name) && value !== undefined)
-  return Object.fromEntries(entries.map(([name, value]) => [name, value ?? known[name]]))
 }

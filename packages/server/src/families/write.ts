@@ -5,6 +5,7 @@ import type { Document } from '../storage/store.ts'
 import { answerOf } from './answers.ts'
 import type { Family, Given } from './family.ts'
 import { findOne } from './read.ts'
+import { storable } from './storable.ts'
 
 type Args = Given & { readonly body?: Given }
 
@@ -20,7 +21,7 @@ export async function createOne<T extends Document>(context: Context, family: Fa
 
 /** Makes the document of a new one, checked; it is not stored yet. */
 export async function newDocument<T extends Document>(context: Context, family: Family<T>, given: Given): Promise<T> {
-  const wanted = storable(family, given)
+  const wanted = storable(family.defaults, given)
   const whole = { ...family.defaults, ...wanted, ...(await family.prepare?.(context, given, undefined)) }
   await check(context, family, whole as Partial<T>, undefined)
   const at = toTimestamp(context.now())
@@ -34,7 +35,7 @@ export async function updateOne<T extends Document>(context: Context, family: Fa
   const { document: current, revision } = await findOne(context, family, args)
   await family.guard?.(context, current, 'update')
   const given = args.body ?? {}
-  const changed = { ...storable(family, given), ...(await family.prepare?.(context, given, current)) }
+  const changed = { ...storable(family.defaults, given), ...(await family.prepare?.(context, given, current)) }
   await check(context, family, changed as Partial<T>, current)
   const at = 'updated_at' in current ? { updated_at: toTimestamp(context.now()) } : {}
   const key = family.key ? { [family.key]: current[family.key] } : {}
@@ -60,13 +61,6 @@ async function parentOf<T extends Document>(context: Context, { parent }: Family
   if (!parent || typeof args[parent.parameter] !== 'string') return {}
   await parent.find(context, args[parent.parameter] as string)
   return { [parent.property]: args[parent.parameter] }
-}
-
-/** Keeps what is stored of what was given. Null is the default again, which is null itself for most. */
-function storable<T extends Document>({ defaults }: Family<T>, given: Given): Given {
-  const known = defaults as Given
-  const entries = Object.entries(given).filter(([name, value]) => Object.hasOwn(known, name) && value !== undefined)
-  return Object.fromEntries(entries.map(([name, value]) => [name, value ?? known[name]]))
 }
 
 async function check<T extends Document>(

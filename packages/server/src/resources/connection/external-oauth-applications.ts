@@ -22,7 +22,7 @@ export interface OauthApplicationUserStateDocument extends Document {
 export const externalOauthApplications: Kind<ExternalOauthApplicationDocument> = {
   name: 'external_oauth_application',
   indexes: [],
-  unique: []
+  unique: ['name', 'client_id']
 }
 
 export const oauthApplicationUserStates: Kind<OauthApplicationUserStateDocument> = {

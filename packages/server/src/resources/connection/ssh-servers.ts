@@ -13,7 +13,7 @@ export interface SshServerDocument extends Document {
   readonly ssh_server_user: string
 }
 
-export const sshServers: Kind<SshServerDocument> = { name: 'ssh_server', indexes: [], unique: [] }
+export const sshServers: Kind<SshServerDocument> = { name: 'ssh_server', indexes: [], unique: ['ssh_server_name'] }
 
 export const sshServerFamily: Family<SshServerDocument> = {
   kind: sshServers,

@@ -27,5 +27,5 @@ export const lookEndpoints: Endpoints = {
   copy_look: endpoint(writers, handleCopyLook),
   move_look: endpoint(writers, handleMoveLook),
   update_look_certification: endpoint(permission('certify_content'), handleUpdateLookCertification),
-  run_look: endpoint(readers, handleRunLook)
+  run_look: endpoint(readers, handleRunLook, 'record')
 }

@@ -16,7 +16,7 @@ export interface UploadDocument extends Document {
   readonly created_at: string
 }
 
-export const uploads: Kind<UploadDocument> = { name: 'upload', indexes: [], unique: [] }
+export const uploads: Kind<UploadDocument> = { name: 'upload', indexes: [], unique: ['view_name'] }
 
 export const uploadFamily: Family<UploadDocument> = {
   kind: uploads,

@@ -22,7 +22,11 @@ export interface UserAttributeDocument extends Document {
   readonly value_for_ci_run: string | null
 }
 
-export const userAttributes: Kind<UserAttributeDocument> = { name: 'user_attribute', indexes: [], unique: [] }
+export const userAttributes: Kind<UserAttributeDocument> = {
+  name: 'user_attribute',
+  indexes: [],
+  unique: ['name', 'label']
+}
 
 const newAttribute: Omit<UserAttributeDocument, 'id'> = {
   name: '',
