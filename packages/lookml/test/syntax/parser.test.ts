@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isBlock, linesOf, parameterOf, parametersOf, parseLookml, textOf, toObject } from '../src/index.ts'
+import { isBlock, linesOf, parameterOf, parametersOf, parseLookml, textOf, toObject } from '../../src/syntax/index.ts'
 import { sample } from './sample.ts'
 
 /** What a text without mistakes means. */

@@ -17,7 +17,7 @@ import {
   type BlockValue,
   type LookmlDocument,
   type Parameter
-} from '../src/index.ts'
+} from '../../src/syntax/index.ts'
 
 const source = '# top\nview: a {\n  label: "A" # here\n  sql: x  ;;\n  link: { url: "u" }\n  extra: {\n  }\n}\n'
 const document: LookmlDocument = parseLookml(source)

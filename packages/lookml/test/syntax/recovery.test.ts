@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseLookml, toObject } from '../src/index.ts'
+import { parseLookml, toObject } from '../../src/syntax/index.ts'
 
 /** The codes of what is wrong, and the meaning of what is left. */
 function read(source: string): { codes: string; value: unknown } {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseLookml, piecesOf, toPlain, type LookmlDocument } from '../src/index.ts'
+import { parseLookml, piecesOf, toPlain, type LookmlDocument } from '../../src/syntax/index.ts'
 import { randomNumbers } from './random.ts'
 import { sample } from './sample.ts'
 
