@@ -37,7 +37,7 @@ export async function compilePrograms(): Promise<void> {
   const here = fileURLToPath(new URL('.', import.meta.url))
   await build({
     absWorkingDir: here,
-    entryPoints: ['load.ts', 'starts.ts', 'caller.ts', 'clients/*.ts', 'servers/*.ts'],
+    entryPoints: ['load.ts', 'starts.ts', 'caller.ts', 'clients/*.ts', 'servers/*.ts', 'lookml/child.ts'],
     outdir: `${scratch}programs`,
     outbase: here,
     bundle: true,

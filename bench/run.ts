@@ -8,6 +8,7 @@ import { calls } from './sections/calls.ts'
 import { client } from './sections/client.ts'
 import { imports } from './sections/import.ts'
 import { login } from './sections/login.ts'
+import { lookml } from './sections/lookml.ts'
 import { rows } from './sections/rows.ts'
 import { start } from './sections/start.ts'
 import { stream } from './sections/stream.ts'
@@ -23,7 +24,8 @@ const sections: Record<string, (options: Options) => Promise<SectionReport>> = {
   import: imports,
   stream,
   bundle,
-  rows
+  rows,
+  lookml
 }
 
 const options = readOptions(process.argv.slice(2), Object.keys(sections))

@@ -24,6 +24,7 @@ await joinModules('sdk', (module, isEntry, reachable) => {
   if (isIn('index')) return 'session'
   return isIn('platform/node') ? 'node-session' : undefined
 })
+await joinModules('lookml')
 await joinModules('server')
 
 async function joinModules(name: string, chunking: Chunking = () => undefined): Promise<void> {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { createServer, type LookerServer } from '@lookerts/server'
@@ -15,6 +15,9 @@ let environment: NodeJS.ProcessEnv
 beforeAll(async () => {
   // Inside the workspace, so that the examples find the packages by name.
   folder = await mkdtemp(join(root, 'examples', '.run-'))
+  // They write where they run, and one reads the demo project from there.
+  await mkdir(join(folder, 'examples'))
+  await symlink(join(root, 'examples', 'thelook'), join(folder, 'examples', 'thelook'))
   await Promise.all(examples.map(({ code }, index) => writeFile(join(folder, `example-${index}.ts`), code)))
 })
 

@@ -20,10 +20,16 @@ interface Example {
   readonly output: string | undefined
 }
 
-/** The READMEs of the repository and of the client, and all that is in docs/. */
+/** The READMEs of the repository, of the client and of LookML, and all that is in docs/. */
 export function readPages(): Page[] {
   const docs = readdirSync(`${root}docs`).filter((name) => name.endsWith('.md'))
-  const paths = ['README.md', 'CONTRIBUTING.md', 'packages/sdk/README.md', ...docs.map((name) => `docs/${name}`)]
+  const paths = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'packages/sdk/README.md',
+    'packages/lookml/README.md',
+    ...docs.map((name) => `docs/${name}`)
+  ]
   return paths.map((path) => ({ path, text: readFileSync(`${root}${path}`, 'utf8') }))
 }
 

@@ -1,21 +1,24 @@
 /** Why a command ends. */
-export type Outcome = 'ok' | 'error' | 'usage' | 'notLoggedIn'
+export type Outcome = 'ok' | 'findings' | 'error' | 'usage' | 'notLoggedIn'
 
 /** The exit codes of every command, with what each means; the help shows this table. */
 export const exitCodes: Readonly<Record<Outcome, { readonly code: number; readonly meaning: string }>> = {
   ok: { code: 0, meaning: 'it worked' },
+  findings: { code: 1, meaning: 'lint: there are errors, or more warnings than --max-warnings allows' },
   error: { code: 1, meaning: 'it failed; one line on standard error says why and what to do' },
   usage: { code: 2, meaning: 'the command line or a setting makes no sense, or something it needs was not given' },
   notLoggedIn: { code: 4, meaning: 'not logged in: no token is stored, or the stored one is dead' }
 }
 
+type Failure = Exclude<Outcome, 'ok' | 'findings'>
+
 /** Ends the command: the message is one line that says what to do, and holds no secret; `more` has more of them. */
 export class CliError extends Error {
   override name = 'CliError' as const
-  readonly outcome: Exclude<Outcome, 'ok'>
+  readonly outcome: Failure
   readonly more: readonly string[]
 
-  constructor(outcome: Exclude<Outcome, 'ok'>, message: string, options?: ErrorOptions, more: readonly string[] = []) {
+  constructor(outcome: Failure, message: string, options?: ErrorOptions, more: readonly string[] = []) {
     super(message, options)
     this.outcome = outcome
     this.more = more

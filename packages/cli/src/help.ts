@@ -1,7 +1,14 @@
 import { exitCodes } from './exit.ts'
-import { toFlag, type OptionSpecs } from './parse.ts'
+import { toFlag, type Operand, type OptionSpecs } from './parse.ts'
 
 type Row = readonly [string, string]
+
+/** What a command's help is made of. */
+interface CommandFacts {
+  readonly options: OptionSpecs
+  readonly operand?: Operand
+  readonly notes?: string
+}
 
 /** The help of the whole: commands, settings, exit codes. */
 export function generalHelp(commands: readonly Row[]): string {
@@ -34,17 +41,18 @@ ${table(Object.values(exitCodes).map(({ code, meaning }) => [`${code}`, meaning]
 }
 
 /** The help of one command. */
-export function commandHelp(name: string, summary: string, options: OptionSpecs, notes?: string): string {
+export function commandHelp(name: string, summary: string, { options, operand, notes }: CommandFacts): string {
   const rows = Object.entries(options).map(([key, { takes, help }]): Row => [
     `--${toFlag(key)}${takes === undefined ? '' : ` <${takes}>`}`,
     help
   ])
+  const first: Row[] = operand ? [[`<${operand.name}>`, operand.help]] : []
   const below = notes === undefined ? '' : `\n${notes}\n`
   return `lookerts ${name}: ${summary}
 
-Usage: lookerts ${name} [options]
+Usage: lookerts ${name} ${operand ? `[<${operand.name}>] ` : ''}[options]
 
-${table([...rows, ['-h, --help', 'shows this']])}
+${table([...first, ...rows, ['-h, --help', 'shows this']])}
 ${below}`
 }
 

@@ -1,13 +1,16 @@
-import { exitCodes, toExit, usageError } from './exit.ts'
+import { exitCodes, toExit, usageError, type Outcome } from './exit.ts'
 import { processIo, type Io } from './io.ts'
-import { parse, type OptionSpecs } from './parse.ts'
+import { parse, type Operand, type OptionSpecs } from './parse.ts'
 
 /** What a command's module holds. */
 interface Command {
   readonly options: OptionSpecs
+  /** What it takes besides options, if anything. */
+  readonly operand?: Operand
   /** What the help says below the options. */
   readonly notes?: string
-  run(io: Io, options: never): Promise<void>
+  /** Gives how it ended; nothing when it worked. */
+  run(io: Io, options: never): Promise<Outcome | void>
 }
 
 /** Each command is loaded when it is called: a start must not wait for what it does not use. */
@@ -17,7 +20,8 @@ const commands: Readonly<Record<string, { readonly summary: string; load: () => 
   login: { summary: 'logs in with an API key and keeps the token', load: () => import('./commands/login.ts') },
   logout: { summary: 'ends the token and forgets it', load: () => import('./commands/logout.ts') },
   whoami: { summary: 'shows who is logged in, and where', load: () => import('./commands/whoami.ts') },
-  token: { summary: 'prints the token, for scripts', load: () => import('./commands/token.ts') }
+  token: { summary: 'prints the token, for scripts', load: () => import('./commands/token.ts') },
+  lint: { summary: 'says what is wrong in a LookML project', load: () => import('./commands/lint.ts') }
 }
 
 /**
@@ -26,8 +30,7 @@ const commands: Readonly<Record<string, { readonly summary: string; load: () => 
  */
 export async function main(argv: readonly string[], io: Io = processIo()): Promise<number> {
   try {
-    await dispatch(argv, io)
-    return exitCodes.ok.code
+    return exitCodes[(await dispatch(argv, io)) ?? 'ok'].code
   } catch (error) {
     const { code, lines } = toExit(error)
     for (const line of lines) io.warn(line)
@@ -35,12 +38,15 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
   }
 }
 
-async function dispatch([name, ...args]: readonly string[], io: Io): Promise<void> {
+async function dispatch([name, ...args]: readonly string[], io: Io): Promise<Outcome | void> {
   if (name === undefined) throw usageError(`name a command: ${listCommands()}; see lookerts --help`)
   if (name === 'help' || name === '--help' || name === '-h') return showHelp(args[0], io)
-  if (name === '--version' || name === '-V') return io.print(`${await readVersion()}\n`)
+  if (name === '--version' || name === '-V') {
+    const { readVersion } = await import('./version.ts')
+    return io.print(`${readVersion()}\n`)
+  }
   const command = await find(name).load()
-  const options = parse(command.options, args, name)
+  const options = parse(command.options, args, name, command.operand)
   return options['help'] ? showHelp(name, io) : command.run(io, options as never)
 }
 
@@ -59,14 +65,7 @@ async function showHelp(name: string | undefined, io: Io): Promise<void> {
   if (name === undefined)
     return io.print(generalHelp(Object.entries(commands).map(([key, { summary }]) => [key, summary])))
   const { summary, load } = find(name)
-  const { options, notes } = await load()
-  return io.print(commandHelp(name, summary, options, notes))
-}
-
-async function readVersion(): Promise<string> {
-  const { readFileSync } = await import('node:fs')
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(text) as { version: string }).version
+  return io.print(commandHelp(name, summary, await load()))
 }
 
 function listCommands(): string {

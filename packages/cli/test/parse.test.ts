@@ -59,21 +59,44 @@ describe('the options of a command line', () => {
   })
 })
 
+describe('what a command takes besides options', () => {
+  const lists = { ...specs, rule: { takes: 'code=setting', help: '', isList: true } } as const
+  const operand = { name: 'directory', help: '' }
+
+  test.each([
+    [[], {}],
+    [['shop'], { directory: 'shop' }],
+    [['--new-key', 'shop', '--host', 'a'], { newKey: true, directory: 'shop', host: 'a' }],
+    [['--', '--shop'], { directory: '--shop' }],
+    [['--rule', 'a=off'], { rule: ['a=off'] }],
+    [['--rule', 'a=off', 'shop', '--rule=b=info'], { rule: ['a=off', 'b=info'], directory: 'shop' }]
+  ])('%j is read as %j', (args, expected) => {
+    expect(parse(lists, args, 'lint', operand)).toEqual(expected)
+  })
+
+  test('is one thing', () => {
+    const message = 'lint takes one directory; see lookerts lint --help'
+    expect(() => parse(lists, ['a', 'b'], 'lint', operand)).toThrow(
+      expect.objectContaining({ message, outcome: 'usage' })
+    )
+  })
+})
+
 describe('the command line as a whole', () => {
   test.each([
-    [[], 'name a command: serve, seed, login, logout, whoami, token; see lookerts --help'],
-    [['serv'], 'there is no command "serv", only serve, seed, login, logout, whoami, token; see lookerts --help'],
+    [[], 'name a command: serve, seed, login, logout, whoami, token, lint; see lookerts --help'],
+    [['serv'], 'there is no command "serv", only serve, seed, login, logout, whoami, token, lint; see lookerts --help'],
     [
       ['constructor'],
-      'there is no command "constructor", only serve, seed, login, logout, whoami, token; see lookerts --help'
+      'there is no command "constructor", only serve, seed, login, logout, whoami, token, lint; see lookerts --help'
     ],
     [
       ['--profile', 'x', 'whoami'],
-      'the command comes first: serve, seed, login, logout, whoami, token; see lookerts --help'
+      'the command comes first: serve, seed, login, logout, whoami, token, lint; see lookerts --help'
     ],
     [
       ['help', 'nothing'],
-      'there is no command "nothing", only serve, seed, login, logout, whoami, token; see lookerts --help'
+      'there is no command "nothing", only serve, seed, login, logout, whoami, token, lint; see lookerts --help'
     ]
   ])('%j is a usage error of one line', async (args, message) => {
     expect(await runHere(args)).toMatchObject({ code: 2, out: '', err: `${message}\n` })

@@ -12,6 +12,7 @@ import type { Api } from './http/api.ts'
 import type { HttpRequest } from './http/exchange.ts'
 import type { TokenDocument, UserDocument } from './kinds.ts'
 import type { Log } from './log.ts'
+import type { LookmlProjects } from './lookml/projects.ts'
 import type { Settings } from './options.ts'
 import type { Service } from './service.ts'
 import type { Store, Stored } from './storage/store.ts'
@@ -27,6 +28,7 @@ export interface Caller {
 export class Context implements Service {
   readonly settings: Settings
   readonly store: Store
+  readonly projects: LookmlProjects | undefined
   readonly digest: Digest
   readonly tokenIds: TokenIds
   readonly throttle: Throttle
@@ -41,6 +43,7 @@ export class Context implements Service {
   constructor(service: Service, request: HttpRequest, api: Api, operation: OperationFacts, caller: Caller | undefined) {
     this.settings = service.settings
     this.store = service.store
+    this.projects = service.projects
     this.digest = service.digest
     this.tokenIds = service.tokenIds
     this.throttle = service.throttle

@@ -111,6 +111,8 @@ export interface WebSessionDocument extends Document {
   readonly csrf_digest: string
   readonly expires_at_ms: number
   readonly created_at_ms?: number
+  /** When it was used last, where the rules ask for it. */
+  readonly active_at_ms?: number
   /** Where the browser is, and what it calls itself. */
   readonly ip_address?: string
   readonly user_agent?: string

@@ -1,4 +1,5 @@
 import { lineLog, type Log } from './log.ts'
+import type { ProjectDirectory } from './lookml/projects.ts'
 import { isEmail } from './oauth/email.ts'
 import type { Seed } from './seed/seed.ts'
 
@@ -13,6 +14,11 @@ export interface ServerOptions {
    * a seed, or the path of a YAML or JSON file with one.
    */
   seed?: Seed | 'demo' | 'empty' | (string & {})
+  /**
+   * The LookML projects that the server reads, each from a directory: their models, explores, files, tests and dashboards
+   * are what its answers have. Changes of files count at once.
+   */
+  projects?: readonly (string | ProjectDirectory)[]
   /** Makes another API key for the first admin, for whoever lost theirs. */
   newKey?: boolean
   /** How long an access token lasts; 3,600 by default, as at Looker. */

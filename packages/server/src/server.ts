@@ -5,7 +5,10 @@ import { toFailure } from './http/failure.ts'
 import { listenOn, type Listener, type ListenOptions } from './http/listen.ts'
 import { fromWebRequest, toWebResponse } from './http/web.ts'
 import { forgetExpiredSignIns, forgetExpiredTokens } from './auth/sweep.ts'
+import type { Later } from './storage/later.ts'
 import { toSettings, type ServerOptions } from './options.ts'
+import type { DeliveryDocument as Delivery } from './resources/scheduled_plan/deliveries.ts'
+import { planRunner, type PlanRunner } from './resources/scheduled_plan/run-due.ts'
 import { start, type ApiKey, type Started } from './start.ts'
 
 /** A server of the Looker API. */
@@ -20,6 +23,11 @@ export interface LookerServer extends AsyncDisposable {
    * @throws {StoreError} that says what to do, when the data directory cannot be used.
    */
   ready(): Promise<ApiKey | undefined>
+  /**
+   * Runs the scheduled plans whose time has come by the server's clock since the last time, and gives what they would have
+   * sent: nothing leaves an emulator. It happens every minute by itself; a test that moves the clock calls it.
+   */
+  runDuePlans(): Promise<readonly Delivery[]>
   /** Finishes the requests under way, ten seconds at most, and lets go of everything. Safe to call twice. */
   close(): Promise<void>
 }
@@ -38,19 +46,26 @@ export function createServer(options: ServerOptions = {}): LookerServer {
   const listening: Promise<Listener>[] = []
   let closing: Promise<void> | undefined
   let service: Started['service'] | undefined
+  let runner: PlanRunner | undefined
   let url = settings.publicUrl
   const baseUrl = (): string => url ?? 'http://127.0.0.1:19999'
   const starting = start(options, settings, baseUrl)
   const sweep = setInterval(() => {
     service?.tokenIds.forget()
     if (service) void forgetExpired(service).catch(() => undefined)
+    void runner?.run().catch(() => undefined)
   }, sweepEveryMs)
   sweep.unref()
   // Whoever awaits `ready`, `listen` or `fetch` is told; a server that nobody uses must not end the process.
-  starting.then((started) => (service = started.service)).catch(() => undefined)
+  starting
+    .then((started) => {
+      service = started.service
+      if (settings.mode === 'emulator') runner = planRunner(service)
+    })
+    .catch(() => undefined)
 
   /** Everything that goes wrong in answering is an answer itself; only the opening can fail here. */
-  function handle(request: HttpRequest): Promise<HttpResponse> {
+  function handle(request: HttpRequest): Later<HttpResponse> {
     if (service) return dispatch(service, request)
     return starting.then(
       (started) => dispatch(started.service, request),
@@ -79,6 +94,10 @@ export function createServer(options: ServerOptions = {}): LookerServer {
       return { url: here, host, port }
     },
     ready: async () => (await starting).apiKey,
+    async runDuePlans() {
+      await starting
+      return (await runner?.run()) ?? []
+    },
     close: () => (closing ??= end()),
     [Symbol.asyncDispose]: () => (closing ??= end())
   }

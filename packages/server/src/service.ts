@@ -2,6 +2,7 @@ import type { Digest } from './auth/digest.ts'
 import type { Throttle } from './auth/throttle.ts'
 import type { TokenIds } from './auth/token-ids.ts'
 import type { Log } from './log.ts'
+import type { LookmlProjects } from './lookml/projects.ts'
 import type { Settings } from './options.ts'
 import type { Store } from './storage/store.ts'
 
@@ -9,6 +10,8 @@ import type { Store } from './storage/store.ts'
 export interface Service {
   readonly settings: Settings
   readonly store: Store
+  /** The LookML projects that are read from directories; undefined without any. */
+  readonly projects: LookmlProjects | undefined
   readonly digest: Digest
   readonly tokenIds: TokenIds
   readonly throttle: Throttle

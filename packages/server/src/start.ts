@@ -41,6 +41,7 @@ export async function start(options: ServerOptions, settings: Settings, baseUrl:
   const service: Service = {
     settings,
     store,
+    projects: undefined,
     digest,
     tokenIds: createTokenIds(digest),
     throttle: createThrottle(now),
@@ -51,13 +52,25 @@ export async function start(options: ServerOptions, settings: Settings, baseUrl:
   try {
     const created_at = toTimestamp(now())
     const apiKey = await begin(options, service, created_at)
+    const projects = await projectsOf(options, service)
     const { adminLogin } = options
     if (adminLogin) await setEmailLogin(store, digest, { id: await firstAdminId(store), ...adminLogin, created_at })
-    return { service, apiKey }
+    return { service: projects ? { ...service, projects } : service, apiKey }
   } catch (error) {
     await store.close()
     throw error
   }
+}
+
+/** Reading LookML is loaded for those only who have some. */
+async function projectsOf(
+  { projects = [] }: ServerOptions,
+  { store, now, log }: Service
+): Promise<Service['projects']> {
+  if (projects.length === 0) return undefined
+  const { openProjects } = await import('./lookml/open-projects.ts')
+  const directories = projects.map((each) => (typeof each === 'string' ? { directory: each } : each))
+  return openProjects(directories, store, now, log)
 }
 
 async function begin(options: ServerOptions, service: Service, created_at: string): Promise<ApiKey | undefined> {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { as } from './content-calls.ts'
 import { makePerson, type Person } from './people.ts'
 import { startServer, type Answer, type TestServer } from './start-server.ts'
 
@@ -159,6 +160,59 @@ describe('The validation of content', () => {
     expect(await within('space_ids=10')).toBe(1)
     expect(await within('space_ids=10,12')).toBe(2)
     expect(await within('project_names=thelook')).toBe(1)
+  })
+
+  test('finds fields that an explore has not, wherever a query names them, and none that the query makes itself', async () => {
+    await using own = await startServer()
+    const send = await as(own)
+    const asked = {
+      model: 'thelook',
+      view: 'users',
+      fields: ['users.state', 'users.count', 'users.gone', 'mine', 'share'],
+      pivots: ['users.lost'],
+      filters: { 'users.missing': 'a', 'users.state': 'b' },
+      sorts: ['users.away desc 0', 'users.count 1', 'share'],
+      dynamic_fields: JSON.stringify([{ measure: 'mine', based_on: 'users.count' }, { table_calculation: 'share' }])
+    }
+    const query_id = (await send('POST', '/queries', asked)).body.id
+    await send('POST', '/looks', { title: 'Lost', folder_id: '10', query_id })
+    const filter = {
+      dashboard_id: '1',
+      name: 'A',
+      title: 'A',
+      type: 'field_filter',
+      model: 'thelook',
+      explore: 'users'
+    }
+    await send('POST', '/dashboard_filters', { ...filter, dimension: 'users.nowhere' })
+    const { body } = await send('GET', '/content_validation')
+    expect(body.content_with_errors).toMatchObject([
+      {
+        look: { title: 'Lost' },
+        errors: ['users.gone', 'users.lost', 'users.missing', 'users.away'].map((field_name) => ({
+          message: `Unknown field "${field_name}".`,
+          model_name: 'thelook',
+          explore_name: 'users',
+          field_name,
+          removable: true
+        }))
+      },
+      { dashboard_filter: { dimension: 'users.nowhere' }, errors: [{ field_name: 'users.nowhere' }] }
+    ])
+    expect((body.content_with_errors as { errors: object[] }[])[0]!.errors).toHaveLength(4)
+  })
+
+  test('knows nothing of the fields of an explore that is only known by its name', async () => {
+    const seed = { lookml_models: [{ name: 'sales', project_name: 'sales', explores: [{ name: 'orders' }] }] }
+    await using own = await startServer({ seed: { ...seed, demo: true } })
+    const send = await as(own)
+    const query_id = (await send('POST', '/queries', { model: 'sales', view: 'orders', fields: ['orders.any'] })).body
+      .id
+    await send('POST', '/looks', { title: 'Any', folder_id: '10', query_id })
+    expect((await send('GET', '/content_validation')).body).toMatchObject({
+      content_with_errors: [],
+      total_looks_validated: 3
+    })
   })
 
   test('is for developers, of what they see', async () => {

@@ -34,4 +34,28 @@ describe('A crontab', () => {
   ])('is not %j', (text) => {
     expect(readCrontab(text)).toBeUndefined()
   })
+
+  test.each([
+    ['0 6 * * *', 'America/New_York', '2026-01-02T11:00:00'],
+    ['0 6 * * *', 'America/New_York', '2026-07-02T10:00:00'],
+    ['30 4 * * *', 'Asia/Kolkata', '2026-01-02T23:00:00'],
+    ['0 0 * * mon', 'Pacific/Auckland', '2026-01-04T11:00:00'],
+    ['0 6 * * *', 'US/Pacific', '2026-01-02T14:00:00'],
+    ['0 6 * * *', 'Nowhere', '2026-01-02T06:00:00'],
+    ['0 6 * * *', '', '2026-01-02T06:00:00']
+  ])('%s in %s comes next at %s', (crontab, timezone, expected) => {
+    const before = expected.startsWith('2026-07') ? '2026-07-02T03:04:05' : '2026-01-02T03:04:05'
+    expect(nextRun(crontab, at(before), timezone)).toBe(at(expected))
+  })
+
+  test.each([
+    ['America/New_York', '2026-03-08T05:00:00', ['2026-03-08T07:30:00', '2026-03-09T06:30:00']],
+    ['Europe/Berlin', '2026-03-28T23:00:00', ['2026-03-29T01:30:00', '2026-03-30T00:30:00']],
+    ['America/New_York', '2026-11-01T04:00:00', ['2026-11-01T07:30:00', '2026-11-02T07:30:00']],
+    ['Europe/Berlin', '2026-10-24T22:30:00', ['2026-10-25T00:30:00', '2026-10-26T01:30:00']]
+  ])('comes once on the day that the clocks of %s change after %s', (timezone, before, expected) => {
+    // At half past two in the morning, which is not there in spring and, in Berlin, there twice in autumn.
+    const first = nextRun('30 2 * * *', at(before), timezone)!
+    expect([first, nextRun('30 2 * * *', first, timezone)]).toEqual(expected.map(at))
+  })
 })

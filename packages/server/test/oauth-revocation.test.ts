@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { forgetExpiredSignIns } from '../src/auth/sweep.ts'
 import { oauthGrants, webSessions } from '../src/kinds.ts'
 import { openService } from './open-service.ts'
-import { authQuery, clientId, openBrowser, redeem, refresh, seed, signedIn, statusOf, stores } from './oauth-browser.ts'
+import { authQuery, clientId, redeem, refresh, seed, signedIn, statusOf, stores } from './oauth-browser.ts'
 import { startServer, type TestServer } from './start-server.ts'
 
 const app = `/api/4.0/oauth_client_apps/${clientId}`
@@ -135,17 +135,6 @@ test('A user who was disabled and is enabled again must sign in anew', async () 
   expect((await refresh(server, tokens.refresh_token)).status).toBe(400)
   await browser.signIn()
   expect((await browser.get(`/auth?${authQuery()}`)).headers.location).toMatch(/code=/)
-})
-
-test('A web session ends after an hour, however busy', async () => {
-  await using server = await startServer({ seed })
-  const browser = openBrowser(server)
-  await browser.signIn()
-  await browser.allow()
-  server.clock.nowMs += 3_599_999
-  expect((await browser.get(`/auth?${authQuery()}`)).headers.location).toMatch(/code=/)
-  server.clock.nowMs += 1
-  expect((await browser.get(`/auth?${authQuery()}`)).headers.location).toMatch(/^\/login\?/)
 })
 
 test('What has run out is forgotten, and nothing else', async () => {

@@ -240,7 +240,7 @@ test.each([
   expect(login.status).toBe(200)
   expect(login.headers['set-cookie']).toEqual([
     expect.stringMatching(
-      new RegExp(`^${name}=\\w{43}; Path=/; SameSite=Lax${secure}; Max-Age=3600; HttpOnly$`)
+      new RegExp(`^${name}=\\w{43}; Path=/; SameSite=Lax${secure}; Max-Age=2592000; HttpOnly$`)
     ) as string
   ])
 })

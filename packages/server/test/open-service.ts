@@ -42,7 +42,7 @@ export async function openService(options: ServerOptions = {}): Promise<TestServ
     events,
     reads: () => reads,
     close: () => store.close(),
-    ask(method, target, call = {}) {
+    async ask(method, target, call = {}) {
       const { body, headers } = toMessage(call)
       const lowerCase = headers as Record<string, string>
       return dispatch(

@@ -18,6 +18,16 @@ export const options: SpecsOf<ServeOptions> = {
     takes: 'file',
     help: 'what an empty emulator begins with: a YAML or JSON file, or demo (the default) or empty'
   },
+  project: {
+    takes: 'directory',
+    help: 'a LookML project to serve; may be given several times',
+    isList: true
+  },
+  devProject: {
+    takes: 'directory',
+    help: 'another checkout of it, for the workspace dev; one for each --project, in the same order',
+    isList: true
+  },
   mode: { takes: 'mode', help: 'emulator (the default), or serve for a server that a team relies on' },
   newKey: { help: 'makes another API key for the first admin' },
   insecureHttp: { help: 'in serve mode: allows plain HTTP on a public address, behind something that ends TLS' },

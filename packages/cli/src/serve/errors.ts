@@ -1,11 +1,11 @@
-import { SeedError, StoreError } from '@lookerts/server'
+import { LookmlProjectError, SeedError, StoreError } from '@lookerts/server'
 import { codeOf, failure, failures, usageError } from '../exit.ts'
 import type { ServeSettings } from './settings.ts'
 
 /** Says why a server could not be opened. */
 export function toOpenError(error: unknown, { server }: ServeSettings): unknown {
   if (error instanceof SeedError) return failures(error.message.split('\n'), error)
-  if (error instanceof StoreError) return failure(error.message, error)
+  if (error instanceof LookmlProjectError || error instanceof StoreError) return failure(error.message, error)
   if (error instanceof TypeError) return failure(`${server.data ?? 'the server'}: ${error.message}`, error)
   return error
 }

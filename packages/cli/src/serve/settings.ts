@@ -9,6 +9,8 @@ export interface ServeOptions {
   readonly port?: string
   readonly data?: string
   readonly seed?: string
+  readonly project?: readonly string[]
+  readonly devProject?: readonly string[]
   readonly mode?: string
   readonly newKey?: boolean
   readonly insecureHttp?: boolean
@@ -43,6 +45,7 @@ export function toServeSettings(io: Io, options: ServeOptions): ServeSettings {
     mode,
     ...set('data', data),
     ...set('seed', seed === undefined ? undefined : toSeed(seed)),
+    ...set('projects', toProjects(options)),
     ...set('newKey', newKey),
     ...set('allowInsecureHttp', insecureHttp),
     ...set('publicUrl', publicUrl?.replace(/\/$/, '')),
@@ -53,6 +56,12 @@ export function toServeSettings(io: Io, options: ServeOptions): ServeSettings {
     ...set('log', log && lineLog(io.logLine, Date.now))
   }
   return { server, listen: { host, port: toWholeNumber('--port', options.port, 0, 65_535) ?? 19_999 } }
+}
+
+function toProjects({ project, devProject }: ServeOptions): ServerOptions['projects'] {
+  if (devProject && devProject.length !== project?.length)
+    throw usageError('--dev-project must be given once for each --project, in the same order')
+  return project?.map((directory, at) => ({ directory, ...(devProject ? { dev: devProject[at]! } : {}) }))
 }
 
 /** The server reads the file itself, and says what is wrong in it; here only whether there is one. */

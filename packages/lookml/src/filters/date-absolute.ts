@@ -7,7 +7,7 @@ const monthShape = /^(\d{4})([-/])(\d{1,2})$/
 const quarterShape = /^(fy)?(\d{4})[-/]?q([1-4])$/
 const weekShape = /^(\d{4})[-/]?w(\d{1,2})$/
 const yearShape = /^(fy)?(\d{4})$/
-const clockShape = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(z)?$/
+const clockShape = /^(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?)?(am|pm|z)?$/
 
 /** Whether an absolute date stands at the cursor, right or wrong. */
 export function atAbsolute(cursor: Cursor): boolean {
@@ -67,26 +67,43 @@ function readTime(cursor: Cursor, token: Token, match: RegExpExecArray): DatePer
   }
   const start = wallTime(year, month, day)
   const inToken = match[5]
-  if (inToken === undefined && !peekWord(cursor).includes(':')) return { kind: 'time', time: start, precision: 'day' }
+  const text = inToken ?? clockAt(cursor)
+  if (text === undefined) return { kind: 'time', time: start, precision: 'day' }
   const clockToken = inToken === undefined ? peek(cursor) : token
-  const clock = readClock(inToken ?? peekWord(cursor))
+  const clock = readClock(text)
   if (clock === undefined) {
     return noDate(cursor, clockToken, 'The clock shows no such time. Write it like 23:59 or 23:59:59.')
   }
-  if (inToken === undefined) cursor.index++
+  if (inToken === undefined) cursor.index += text === peekWord(cursor) ? 1 : 2
   if (clock.zoned) warn(cursor, 'The Z is passed over: filters use the time zone of the query.', clockToken)
   return { kind: 'time', time: start + clock.milliseconds, precision: clock.precision }
+}
+
+/** The time of day at the cursor as one word, if there is one: `14:30`, `2:30pm` also of two words, `2pm`. */
+function clockAt(cursor: Cursor): string | undefined {
+  const word = peekWord(cursor)
+  const half = peekWord(cursor, 1)
+  if (/^[\d:.]+$/.test(word) && (half === 'am' || half === 'pm')) return word + half
+  return word.includes(':') || /^\d{1,2}[ap]m$/.test(word) ? word : undefined
 }
 
 function readClock(text: string): { milliseconds: number; precision: TimePrecision; zoned: boolean } | undefined {
   const match = clockShape.exec(text)
   if (match === null) return undefined
-  const [, hour, minute, second, fraction, zone] = match
-  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined
-  const seconds = (Number(hour) * 60 + Number(minute)) * 60 + Number(second ?? 0)
+  const [, shown, minute, second, fraction, sign] = match
+  const hour = hourOf(Number(shown), sign)
+  if (minute === undefined && !sign?.endsWith('m')) return undefined
+  if (!(hour <= 23) || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59) return undefined
+  const seconds = (hour * 60 + Number(minute ?? 0)) * 60 + Number(second ?? 0)
   const milliseconds = seconds * 1000 + Number((fraction ?? '').slice(0, 3).padEnd(3, '0'))
   const precision = fraction !== undefined ? 'millisecond' : second !== undefined ? 'second' : 'minute'
-  return { milliseconds, precision, zoned: zone !== undefined }
+  return { milliseconds, precision, zoned: sign === 'z' }
+}
+
+/** The hour of the day by a clock of 24 or, with am and pm, of 12 hours; not a number for one that it has not. */
+function hourOf(shown: number, sign: string | undefined): number {
+  if (sign !== 'am' && sign !== 'pm') return shown
+  return shown < 1 || shown > 12 ? Number.NaN : (shown % 12) + (sign === 'pm' ? 12 : 0)
 }
 
 function noDate(cursor: Cursor, token: Token | undefined, message: string): undefined {

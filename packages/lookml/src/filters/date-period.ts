@@ -33,7 +33,7 @@ export function relative(unit: DateUnit, offset: number): DatePeriod {
   return { kind: 'relative', unit, offset }
 }
 
-/** Reads a period: `today`, `last week`, `3 days ago`, `2026-02`. Undefined after an error. */
+/** Reads a period: `today`, `last week`, `last monday`, `3 days ago`, `2026-02`. Undefined after an error. */
 export function readPeriod(cursor: Cursor): DatePeriod | undefined {
   const word = peekWord(cursor)
   const period = named.get(word)
@@ -44,6 +44,11 @@ export function readPeriod(cursor: Cursor): DatePeriod | undefined {
   const offset = offsets.get(word)
   if (offset !== undefined) {
     cursor.index++
+    const weekday = offset === -1 ? named.get(peekWord(cursor)) : undefined
+    if (weekday?.kind === 'weekday') {
+      cursor.index++
+      return weekday
+    }
     const hint = 'Write `1 day from now for 3 days` for the next 3 days.'
     if (offset === 1 && atDuration(cursor)) return fail(cursor, 'filter-syntax', `A unit must follow. ${hint}`)
     const unit = readUnit(cursor)

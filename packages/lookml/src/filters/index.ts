@@ -16,6 +16,7 @@ export {
 } from './filter.ts'
 export type { Interval } from './interval.ts'
 export type { LengthUnit, LocationFilter, LocationTerm, Place } from './location-filter.ts'
+export { matchesLocation } from './location-match.ts'
 export { parseLocationFilter } from './location-parse.ts'
 export { locationFilterEnglish, locationFilterText } from './location-text.ts'
 export type { NumberBound, NumberFilter, NumberTerm } from './number-filter.ts'

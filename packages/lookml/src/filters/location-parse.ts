@@ -11,6 +11,7 @@ const numeric = /^[+-]?\.?\d/
 const units: ReadonlyMap<string, LengthUnit> = new Map([
   ['mile', 'miles'],
   ['miles', 'miles'],
+  ['mi', 'miles'],
   ['kilometer', 'kilometers'],
   ['kilometers', 'kilometers'],
   ['kilometre', 'kilometers'],
@@ -21,7 +22,8 @@ const units: ReadonlyMap<string, LengthUnit> = new Map([
   ['metre', 'meters'],
   ['metres', 'meters'],
   ['foot', 'feet'],
-  ['feet', 'feet']
+  ['feet', 'feet'],
+  ['ft', 'feet']
 ])
 
 /**

@@ -1,4 +1,4 @@
-import type { LookmlDocument } from '../syntax/index.ts'
+import { parseLookml, type LookmlDocument } from '../syntax/index.ts'
 
 /** A file as it was found: the path from the root of its project, with `/`, and its text. */
 export interface TextFile {
@@ -14,8 +14,11 @@ export interface RefusedFile {
 
 /** What is read of a project's directory. */
 export interface ProjectFiles {
+  /** Its LookML files and LookML dashboards. */
   readonly files: readonly TextFile[]
   readonly refused: readonly RefusedFile[]
+  /** The paths of all else that is there, as documents and map data. */
+  readonly others?: readonly string[]
 }
 
 /** A LookML file of a project, read. */
@@ -30,4 +33,24 @@ export interface Place {
   readonly path: string
   readonly start: number
   readonly end: number
+}
+
+const texts = new WeakMap<LookmlFile, string>()
+
+/** Makes a file that is parsed when its document is first asked for. */
+export function lookmlFile(path: string, text: string): LookmlFile {
+  let document: LookmlDocument | undefined
+  const file: LookmlFile = {
+    path,
+    get document() {
+      return (document ??= parseLookml(text))
+    }
+  }
+  texts.set(file, text)
+  return file
+}
+
+/** The text of a file, which is not parsed for that. */
+export function sourceOf(file: LookmlFile): string {
+  return texts.get(file) ?? file.document.source
 }

@@ -5,6 +5,7 @@ export const dollar = 36
 export const percent = 37
 export const plus = 43
 export const comma = 44
+export const minus = 45
 export const colon = 58
 export const semicolon = 59
 export const at = 64

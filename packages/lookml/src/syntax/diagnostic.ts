@@ -4,6 +4,7 @@ export type Severity = 'error' | 'warning'
 /** What the parser can find wrong with a text. */
 export type SyntaxCode =
   | 'duplicate-block'
+  | 'duplicate-field'
   | 'duplicate-parameter'
   | 'empty-item'
   | 'missing-colon'
@@ -13,6 +14,7 @@ export type SyntaxCode =
   | 'nested-list'
   | 'stray-terminator'
   | 'too-deep'
+  | 'too-many'
   | 'unclosed-block'
   | 'unclosed-list'
   | 'unexpected-close'

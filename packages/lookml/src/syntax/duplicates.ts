@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts'
+import { usesOf } from '../schema/schema.ts'
 import { repeatable } from './parameters.ts'
-import { isBlock, type LookmlDocument, type Parameter } from './tree.ts'
+import { isBlock, type LookmlDocument, type Parameter, type Span } from './tree.ts'
 
 /** Kinds of blocks that are fields: in one view they share their names. */
 const fields: ReadonlySet<string> = new Set(['dimension', 'dimension_group', 'filter', 'measure', 'parameter'])
@@ -31,14 +32,36 @@ function search(parameters: readonly Parameter[], place: string, found: Diagnost
 function identityOf(parameter: Parameter): string | undefined {
   if (!isBlock(parameter)) return repeatable.has(parameter.key) ? undefined : parameter.key
   const { name } = parameter.value
-  if (name === undefined || name.startsWith('+')) return undefined
+  if (name === undefined) return isSingle(parameter.key) ? parameter.key : undefined
+  if (name.startsWith('+')) return undefined
   return `${fields.has(parameter.key) ? 'field' : parameter.key} ${name}`
 }
 
+/** Whether a block without a name may be there once only, as `derived_table`. */
+function isSingle(key: string): boolean {
+  const uses = usesOf(key)
+  return uses.length > 0 && uses.every(({ takes }) => !takes.isRepeatable)
+}
+
 function duplicate(parameter: Parameter, place: string): Diagnostic {
-  const { start, end } = isBlock(parameter) ? parameter.value.nameSpan : parameter
-  const code = isBlock(parameter) ? 'duplicate-block' : 'duplicate-parameter'
-  return { code, severity: 'warning', message: `${titleOf(parameter)} is in ${place} already.`, start, end }
+  const { start, end } = placeOf(parameter)
+  return {
+    code: codeOf(parameter),
+    severity: 'warning',
+    message: `${titleOf(parameter)} is in ${place} already.`,
+    start,
+    end
+  }
+}
+
+function placeOf({ value, start, end, key }: Parameter): Span {
+  if (value.kind !== 'block') return { start, end }
+  return value.name === undefined ? { start, end: start + key.length } : value.nameSpan
+}
+
+function codeOf(parameter: Parameter): Diagnostic['code'] {
+  if (!isBlock(parameter) || parameter.value.name === undefined) return 'duplicate-parameter'
+  return fields.has(parameter.key) ? 'duplicate-field' : 'duplicate-block'
 }
 
 function titleOf(parameter: Parameter): string {

@@ -26,8 +26,9 @@ export function lex(source: string): TokenColumns {
   return lexer.tokens
 }
 
-function readWord({ source, tokens }: Lexer, start: number): number {
-  let end = start + 1
+function readWord(lexer: Lexer, start: number): number {
+  const { source, tokens } = lexer
+  let end = lexer.isInList ? afterMinus(source, start) : start + 1
   for (; end < source.length; end++) {
     const code = source.charCodeAt(end)
     if (character.isWord(code)) continue
@@ -37,6 +38,13 @@ function readWord({ source, tokens }: Lexer, start: number): number {
   }
   addToken(tokens, tokenKind.word, start, end)
   return end
+}
+
+/** In a list a minus belongs to the name behind it, even with spaces between: `- orders.id`. */
+function afterMinus(source: string, start: number): number {
+  if (source.charCodeAt(start) !== character.minus) return start + 1
+  const next = character.skipSpaces(source, start + 1)
+  return next < source.length && character.isWord(source.charCodeAt(next)) ? next + 1 : start + 1
 }
 
 const longestSubstitution = 200
@@ -118,14 +126,20 @@ function hasExpression(lexer: Lexer, keyStart: number, keyEnd: number, valueStar
   // A field may be called like a parameter: `sorts: [sql: desc]`.
   if (lexer.isInList) return traits !== undefined && isFirstInLine(lexer, keyStart) && endsInLine(lexer, valueStart)
   if (traits !== undefined || endsInLine(lexer, valueStart)) return true
-  return key.startsWith('sql_') && isRaw(lexer.source, valueStart)
+  return rawKey.test(key) && isRaw(lexer.source, valueStart)
 }
 
-/** Whether a value begins as only raw text does. */
+/** How parameters are called that hold raw text. */
+const rawKey = /^(sql|html|expr)_/
+
+/** Whether a value begins as only raw text does: with no quote, list or brace, and with no other parameter. */
 function isRaw(source: string, start: number): boolean {
-  return !/^["[{}\r\n]/.test(source.charAt(character.skipSpaces(source, start)))
+  let at = start
+  while (at < source.length && character.isBlank(source.charCodeAt(at))) at++
+  return !/^(["[{}]|[a-z0-9_]*\s*:)/.test(source.slice(at, at + longestKey))
 }
 
+const longestKey = 60
 const longestUnknown = 1000
 
 /** Whether a value that nothing is known of ends in `;;` before its line does, without a quote, list or block before. */

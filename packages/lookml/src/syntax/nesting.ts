@@ -1,6 +1,6 @@
 import { parentOf, rootBlocks, rootParameters, traitsOf } from './parameters.ts'
 import { isKeyAt, isOnNewLine, kindAt, tokenText, type ParserState } from './parser-state.ts'
-import { tokenKind } from './tokens.ts'
+import { lookAhead, tokenKind } from './tokens.ts'
 
 /** The key of a named block that begins here: `view: orders {`. */
 function namedBlockKey(state: ParserState): string | undefined {
@@ -32,14 +32,15 @@ function hasOpenParent({ open }: ParserState, key: string): boolean {
 }
 
 /**
- * Whether the closing brace under way is one too many: the view or explore goes on behind it, and it does not stand
+ * Whether the closing brace under way is one too many: the view, explore or test goes on behind it, and it does not stand
  * where the brace that closes it would.
  */
 export function isSpareBrace(state: ParserState): boolean {
   const { open, source, tokens, at } = state
   if (open.length !== 1 || !holders.has(open[0]!.key)) return false
   const next = kindAt(state, 1)
-  if (next === tokenKind.end || next === tokenKind.closeBrace) return false
+  if (next === tokenKind.end) return false
+  if (next === tokenKind.closeBrace) return goesOnBehindBraces(state)
   const key = isKeyAt(state, 1) ? tokenText(state, at + 1) : undefined
   if (key !== undefined && isOfFile(key)) return false
   if (!isOnNewLine(state, 1)) return true
@@ -51,7 +52,15 @@ export function isSpareBrace(state: ParserState): boolean {
   return indent === undefined || indent !== indentOf(source, open[0]!.start)
 }
 
-/** Views and explores. */
+/** Whether several closing braces in a row are followed by what can only be part of the block that they end. */
+function goesOnBehindBraces(state: ParserState): boolean {
+  let ahead = 1
+  while (ahead < lookAhead - 1 && kindAt(state, ahead) === tokenKind.closeBrace) ahead++
+  if (!isKeyAt(state, ahead)) return false
+  return parentOf.get(tokenText(state, state.at + ahead)) === state.open[0]!.key
+}
+
+/** Views, explores and tests. */
 const holders: ReadonlySet<string> = new Set(parentOf.values())
 
 function isOfFile(key: string): boolean {

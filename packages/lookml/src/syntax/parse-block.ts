@@ -1,5 +1,6 @@
 import { beginsOutside, isSpareBrace } from './nesting.ts'
 import { readList } from './parse-list.ts'
+import { sharedName } from './parameters.ts'
 import {
   blockTitle,
   currentBlock,
@@ -55,7 +56,7 @@ function beginsParameter(state: ParserState): boolean {
 
 function readParameter(state: ParserState): Parameter | undefined {
   const start = startAt(state)
-  const key = tokenText(state, state.at)
+  const key = sharedName(tokenText(state, state.at))
   const place = state.at++
   if (kindAt(state) === tokenKind.colon) state.at++
   else report(state, 'missing-colon', `A colon is missing behind "${key}".`, spanOf(state, place))

@@ -97,7 +97,8 @@ function readItem(state: ParserState, list: OpenList): Value | Parameter {
   const key = isQuoted ? text.replace(/^"|"$/g, '') : text
   const place = here(state)
   state.at += 2
-  if (!isItemKind(kindAt(state))) {
+  // Two keys in a row: the value is missing, and with it the end of the list.
+  if (!isItemKind(kindAt(state)) || isKeyAt(state)) {
     report(state, 'missing-value', `"${key}" in the list of "${list.key}" has no value.`, place)
     return { kind: 'word', start, end: place[1] }
   }

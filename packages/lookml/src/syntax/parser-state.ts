@@ -62,7 +62,10 @@ export function isOnNewLine({ source, tokens, at }: ParserState, ahead = 0): boo
   return false
 }
 
-/** Notes a finding. */
+/** More findings of one file help nobody. */
+const most = 1000
+
+/** Notes a finding. One that goes on in its line where the last one ended is part of it; those above `most` are not noted. */
 export function report(
   state: ParserState,
   code: SyntaxCode,
@@ -70,7 +73,25 @@ export function report(
   [start, end]: readonly [number, number],
   severity: Severity = 'error'
 ): void {
-  state.diagnostics.push({ code, severity, message, start, end })
+  const { diagnostics } = state
+  const last = diagnostics.at(-1)
+  if (last?.code === code && continues(state, last.end, start)) diagnostics[diagnostics.length - 1] = { ...last, end }
+  else if (diagnostics.length < most) diagnostics.push({ code, severity, message, start, end })
+  else if (last?.code !== 'too-many')
+    diagnostics.push({
+      code: 'too-many',
+      severity,
+      message: `More than ${most} mistakes; the rest is not shown.`,
+      start,
+      end
+    })
+}
+
+const longestGap = 20
+
+/** Whether nothing but signs stands between two places of one line. */
+function continues({ source }: ParserState, end: number, start: number): boolean {
+  return start >= end && start - end < longestGap && /^[ \t:,[\]]*$/.test(source.slice(end, start))
 }
 
 /** The block under way, for a sentence. */
@@ -81,7 +102,7 @@ export function currentBlock({ open }: ParserState): string {
 
 /** A block for a sentence: `dimension "id"`, `derived_table`. */
 export function blockTitle({ key, name }: OpenBlock): string {
-  return name === undefined ? key : `${key} "${name}"`
+  return name === undefined ? key : `${key} "${name.replaceAll(/\s+/g, ' ')}"`
 }
 
 /** The place of the token under way. */

@@ -1,4 +1,17 @@
-import { backslash, closeBrace, isBlank, isKey, lineFeed, openBrace, quote, skipSpaces } from './characters.ts'
+import {
+  backslash,
+  closeBrace,
+  closeBracket,
+  colon,
+  comma,
+  hash,
+  isBlank,
+  isKey,
+  lineFeed,
+  openBrace,
+  quote,
+  skipSpaces
+} from './characters.ts'
 import { traitsOf } from './parameters.ts'
 import { sign, signAt } from './signs.ts'
 
@@ -50,7 +63,8 @@ export function expressionEnd(source: string, start: number, ahead: Ahead): RawE
     if (code !== closeBrace && code !== lineFeed) continue
     if (code === closeBrace && depth-- <= 0 && likelyEnd < 0) likelyEnd = at
     const next = skipSpaces(source, at + 1)
-    const found = signAt(source, next)
+    // Within braces of its own, as of a script, a parameter begins only if the end is lost all the same.
+    const found = depth > 0 && !isLost ? sign.none : signAt(source, next)
     if (found !== sign.none && likelyEnd < 0) likelyEnd = next
     if (found === sign.strong) ahead.expressionBreak = next
     if (likelyEnd >= 0 && (isLost || found === sign.strong)) return openEnd(source, start, likelyEnd)
@@ -60,28 +74,40 @@ export function expressionEnd(source: string, start: number, ahead: Ahead): RawE
 
 /**
  * Finds the closing quote of a string whose text begins at `start`. A string may have several lines, but where a line
- * of it begins a block, or its end is where a value would begin, the quote is another string's: then it ends with its
- * first line.
+ * of it begins a block and its end is not followed as a value is, or its end is where a value would begin, the quote
+ * is another string's: then it ends with its first line.
  */
 export function stringEnd(source: string, start: number, ahead: Ahead): RawEnd {
   if (start < ahead.stringBreak) return firstLine(source, start)
   let lastLine = -1
-  for (let at = start; at < source.length; at++) {
+  let hasSign = false
+  let at = start
+  for (; at < source.length; at++) {
     const code = source.charCodeAt(at)
     if (code === backslash) at++
     else if (code === quote) {
-      if (lastLine < 0 || !isKeyOnly(source, lastLine, at)) return { end: at, isClosed: true }
-      ahead.stringBreak = at
-      return firstLine(source, start)
+      const isOthers = lastLine >= 0 && (isKeyOnly(source, lastLine, at) || (hasSign && !endsValue(source, at + 1)))
+      if (!isOthers) return { end: at, isClosed: true }
+      break
     } else if (code === lineFeed) {
       lastLine = skipSpaces(source, at + 1)
-      if (signAt(source, lastLine) !== sign.strong) continue
-      ahead.stringBreak = lastLine
-      return firstLine(source, start)
+      hasSign ||= signAt(source, lastLine) === sign.strong
     }
   }
-  ahead.stringBreak = source.length
+  ahead.stringBreak = Math.min(at, source.length)
   return firstLine(source, start)
+}
+
+/** Whether a value can end here: a closing sign, a comma, a comment, the end, or another parameter follows. */
+function endsValue(source: string, start: number): boolean {
+  let at = start
+  while (isBlank(source.charCodeAt(at))) at++
+  const code = source.charCodeAt(at)
+  if (at >= source.length || code === closeBrace || code === closeBracket || code === comma || code === hash)
+    return true
+  let end = at
+  while (isKey(source.charCodeAt(end))) end++
+  return at > start && end > at && source.charCodeAt(skipSpaces(source, end)) === colon
 }
 
 /** Whether a line holds nothing but a parameter's name and a colon: `  label: `. */

@@ -17,7 +17,9 @@ export function skipText(state: ParserState): void {
   } while (!isEnd(state) && !(isBeforeBrace && kindAt(state) === tokenKind.openBrace))
   const end = lastEnd(state)
   const text = excerpt(state.source.slice(start, Math.min(end, start + 60)))
-  report(state, 'unexpected-text', `${text} in ${currentBlock(state)} is no parameter.`, [start, end])
+  // Looker passes over a lone colon (`derived_table: {:`), and nothing is lost with it.
+  const severity = text === '":"' ? 'warning' : 'error'
+  report(state, 'unexpected-text', `${text} in ${currentBlock(state)} is no parameter.`, [start, end], severity)
 }
 
 function isEnd(state: ParserState): boolean {

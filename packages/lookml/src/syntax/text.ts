@@ -18,11 +18,17 @@ export function stringText({ source }: Source, value: StringValue): string {
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', n: '\n', t: '\t' }
 
 /** What an unquoted value means. */
-export function wordScalar({ source }: Source, value: WordValue): Scalar {
-  const text = source.slice(value.start, value.end)
+export function wordScalar(document: Source, value: WordValue): Scalar {
+  const text = wordText(document, value)
   if (text === 'yes') return true
   if (text === 'no') return false
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text
+}
+
+/** A minus may have spaces behind it, which mean nothing: `- orders.id`. */
+function wordText({ source }: Source, { start, end }: WordValue): string {
+  const text = source.slice(start, end)
+  return text.startsWith('-') ? text.replace(/^-\s+/, '-') : text
 }
 
 /**
@@ -34,7 +40,7 @@ export function plainText(document: Source, value: Value): string | undefined {
     case 'string':
       return stringText(document, value)
     case 'word':
-      return document.source.slice(value.start, value.end)
+      return wordText(document, value)
     case 'expression':
       return document.source.slice(value.start, value.end).trim()
     default:

@@ -39,7 +39,7 @@ export interface TokenBuffer extends TokenColumns {
 
 /** Makes empty columns with room for the tokens of an ordinary text of this length. */
 export function tokenBuffer(sourceLength: number): TokenBuffer {
-  const room = (sourceLength >> 2) + 16
+  const room = (sourceLength >> 3) + 64
   return { kinds: new Uint8Array(room), starts: new Uint32Array(room), ends: new Uint32Array(room), count: 0 }
 }
 

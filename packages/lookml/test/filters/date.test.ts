@@ -47,6 +47,15 @@ const table: [string, string, string][] = [
   ['after 2 weeks from now', 'after 2 weeks from now', 'is on or after 2 weeks from now'],
   ['before this week', 'before this week', 'is before this week'],
   ['after last year', 'after last year', 'is on or after last year'],
+  ['last monday', 'monday', 'is on the most recent Monday'],
+  ['after last Friday', 'after friday', 'is on or after the most recent Friday'],
+  ['2026-05-18 2:30 PM', '2026/05/18 14:30', 'is at 2026-05-18 14:30'],
+  [
+    '2026-05-18 12am to 2026-05-18 12 pm',
+    '2026/05/18 00:00 to 2026/05/18 12:00',
+    'is from 2026-05-18 00:00 until 2026-05-18 12:00'
+  ],
+  ['2026/05/18 01:02:03pm for 3 hours', '2026/05/18 13:02:03 for 3 hours', 'is from 2026-05-18 13:02:03 for 3 hours'],
   ['before monday', 'before monday', 'is before the most recent Monday'],
   ['2026/01/01 to 2026/02/01', '2026/01/01 to 2026/02/01', 'is from 2026-01-01 until 2026-02-01'],
   [

@@ -86,7 +86,7 @@ test('a quoted text is read as it was', () => {
 
 describe('duplicates', () => {
   test.each([
-    ['view: a { dimension: x {} measure: x {} }', ['duplicate-block measure "x" is in view "a" already.']],
+    ['view: a { dimension: x {} measure: x {} }', ['duplicate-field measure "x" is in view "a" already.']],
     ['view: a {} view: a {}', ['duplicate-block view "a" is in the file already.']],
     ['view: a { label: "x" label: "y" }', ['duplicate-parameter label is in view "a" already.']],
     ['view: +a {} view: +a {} view: a { link: {} link: {} }', []],

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseLookml, piecesOf, toPlain, type LookmlDocument } from '../../src/syntax/index.ts'
+import { parseLookml, piecesOf } from '../../src/syntax/index.ts'
 import { randomNumbers } from './random.ts'
 import { sample } from './sample.ts'
+import { blocksOf, checkSpans, joinedPieces, wrongLosses } from './survivors.ts'
 
 /** How many mutations are tried; a night can take more. */
 const mutations = Number(process.env['LOOKERTS_MUTATIONS'] ?? 4000)
@@ -19,56 +20,13 @@ function mutate(source: string, random: (limit: number) => number): { at: number
   return { at, text: source.slice(0, at) + added + source.slice(way === 2 ? at : at + 1) }
 }
 
-/** The blocks at the top, as texts, by kind and name. */
-function rootBlocks(document: LookmlDocument): Map<string, string> {
-  const blocks = new Map<string, string>()
-  for (const { key, value } of document.parameters)
-    if (value.kind === 'block') blocks.set(`${key} ${value.name}`, JSON.stringify(toPlain(document, value)))
-  return blocks
-}
-
-/** The blocks of the first view. */
-function fieldsOf(document: LookmlDocument): { start: number; end: number; text: string }[] {
-  const view = document.parameters.find(({ key }) => key === 'view')
-  if (view?.value.kind !== 'block') return []
-  const blocks = view.value.parameters.filter(({ value }) => value.kind === 'block')
-  return blocks.map(({ start, end, key, value }) => {
-    const name = value.kind === 'block' ? value.name : undefined
-    return { start, end, text: JSON.stringify([key, name, toPlain(document, value)]) }
-  })
-}
-
-const joined = (source: string): string =>
-  [...piecesOf(source)].map(({ start, end }) => source.slice(start, end)).join('')
-
 describe('one changed character', () => {
-  test(`costs at most the block it hits (${mutations} times)`, () => {
-    const whole = parseLookml(sample)
-    const expected = [...rootBlocks(whole)]
-    const places = whole.parameters.filter(({ value }) => value.kind === 'block')
+  test(`costs at most the block it hits, and of that the inner block it hits (${mutations} times)`, () => {
+    const before = blocksOf(parseLookml(sample))
     const random = randomNumbers(seed)
     for (let round = 0; round < mutations; round++) {
       const { at, text } = mutate(sample, random)
-      // What stands between blocks belongs to the next one: a `#` there takes away its head.
-      const hit = places.findIndex(({ end }) => at < end)
-      const found = rootBlocks(parseLookml(text))
-      const lost = expected.filter(([name, block], index) => index !== hit && found.get(name) !== block)
-      expect(
-        lost.map(([name]) => name),
-        JSON.stringify({ at, around: text.slice(at - 30, at + 30) })
-      ).toEqual([])
-    }
-  })
-
-  test('costs at most the field it hits, within a view', () => {
-    const fields = fieldsOf(parseLookml(sample))
-    const random = randomNumbers(seed + 2)
-    for (let round = 0; round < mutations; round++) {
-      const { at, text } = mutate(sample, random)
-      const hit = fields.findIndex(({ end }) => at < end)
-      if (hit < 0 || at < fields[0]!.start) continue
-      const found = new Set(fieldsOf(parseLookml(text)).map((field) => field.text))
-      const lost = fields.filter((field, index) => index !== hit && !found.has(field.text))
+      const lost = wrongLosses(before, parseLookml(text), [at])
       expect(lost, JSON.stringify({ at, around: text.slice(at - 30, at + 30) })).toEqual([])
     }
   })
@@ -77,30 +35,11 @@ describe('one changed character', () => {
     const random = randomNumbers(seed + 1)
     for (let round = 0; round < mutations / 10; round++) {
       const { text } = mutate(mutate(sample, random).text, random)
-      expect(joined(text)).toBe(text)
+      expect(joinedPieces(text)).toBe(text)
       checkSpans(parseLookml(text).parameters, 0, text.length)
     }
   })
 })
-
-interface Node {
-  readonly start: number
-  readonly end: number
-  readonly value?: unknown
-  readonly parameters?: unknown
-  readonly items?: unknown
-}
-
-/** Every node lies in its parent and behind the one before it. */
-function checkSpans(nodes: readonly Node[], start: number, end: number): void {
-  let from = start
-  for (const node of nodes) {
-    if (node.start < from || node.end < node.start || node.end > end) expect.fail(JSON.stringify(node))
-    from = node.end
-    const inner = node.value === undefined ? (node.parameters ?? node.items ?? []) : [node.value]
-    checkSpans(inner as Node[], node.start, node.end)
-  }
-}
 
 const fragments = fc.array(
   fc.oneof(
@@ -140,7 +79,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fragments, (parts) => {
         const source = parts.join('')
-        expect(joined(source)).toBe(source)
+        expect(joinedPieces(source)).toBe(source)
         let from = 0
         for (const { start, end } of piecesOf(source)) {
           expect(start).toBe(from)

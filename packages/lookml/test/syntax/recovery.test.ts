@@ -73,6 +73,29 @@ describe('one mistake costs one block', () => {
   })
 })
 
+describe('what only seems to be a mistake', () => {
+  test.each([
+    ['a minus with a space', 'explore: e { fields: [ALL_FIELDS*, - a.b] }', { fields: ['ALL_FIELDS*', '-a.b'] }],
+    [
+      'LookML in a description',
+      'explore: e { description: "Write\nview: x {\n sql: y ;;\n}" label: "z" }',
+      { description: 'Write\nview: x {\n sql: y ;;\n}', label: 'z' }
+    ],
+    [
+      'a script with keys of its own',
+      'explore: e { html: f({\n sql: "a",\n query: {\n }\n}) ;; }',
+      { html: 'f({\n sql: "a",\n query: {\n }\n})' }
+    ]
+  ])('%s is read without a finding', (_, source, value) => {
+    expect(read(source)).toEqual({ codes: '', value: { explore: [{ $name: 'e', ...value }] } })
+  })
+
+  test('a lone colon is a warning', () => {
+    const { diagnostics } = parseLookml('derived_table: {:\n sql: a ;; }')
+    expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['unexpected-text warning'])
+  })
+})
+
 test('a missing ";;" names the block and the parameter', () => {
   const [finding] = parseLookml('view: v { dimension: a { sql: x } }').diagnostics
   expect(finding).toMatchObject({ severity: 'error', start: 30, end: 31 })
@@ -110,6 +133,20 @@ describe('hostile texts are read in linear time and without overflow', () => {
     },
     120_000
   )
+
+  test.each(['{', '}', '[', ']', ';', ';;', ':', '"', 'a ', 'a: ', "'", '\u0000', '${'])(
+    'a megabyte of %j has two findings at most',
+    (part) => {
+      const { diagnostics } = parseLookml(part.repeat(2 ** 20 / part.length))
+      expect(diagnostics.length).toBeLessThanOrEqual(2)
+    }
+  )
+
+  test('a file with more than a thousand mistakes says that there are more', () => {
+    const { diagnostics } = parseLookml('view a {}\n'.repeat(10_000))
+    expect(diagnostics).toHaveLength(1001)
+    expect(diagnostics.at(-1)!.code).toBe('too-many')
+  })
 
   test('a string of megabytes', () => {
     const text = 'x\\"\n'.repeat(1_000_000)

@@ -1,12 +1,12 @@
 /** A file with everything the grammar has; every block at the top has a name of its own. */
-export const sample = `# Orders, and what hangs on them.
+export const sample = `# Orders, and what hangs on them — größer als 日本 🙂.
 include: "/views/*.view"
 include: "//other/views/users.view"
 
 view: orders {
   sql_table_name: public.orders ;;
   drill_fields: [id, created_date, users.name]
-  set: details { fields: [id, -status, ALL_FIELDS*] }
+  set: details { fields: [id, -status, - note, ALL_FIELDS*] }
 
   dimension: id {
     primary_key: yes
@@ -15,7 +15,7 @@ view: orders {
   }
 
   dimension_group: created {
-    label: "Created \\"at\\""
+    label: "Créé \\"à\\" 🙂"
     description: "When the order was made,
       in the time zone of the database"
     type: time

@@ -1,4 +1,12 @@
-import { oauthAppUsers, oauthGrants, tokens, webSessions, type ApiKeyDocument, type TokenDocument } from '../kinds.ts'
+import {
+  embedTokens,
+  oauthAppUsers,
+  oauthGrants,
+  tokens,
+  webSessions,
+  type ApiKeyDocument,
+  type TokenDocument
+} from '../kinds.ts'
 import type { Change, Condition } from '../storage/store.ts'
 
 /**
@@ -44,7 +52,8 @@ export function endTokensOfUser(user_id: string): Change[] {
   return [
     { op: 'removeWhere', kind: tokens, where: ofUser(user_id) },
     { op: 'removeWhere', kind: oauthGrants, where: { user_id } },
-    { op: 'removeWhere', kind: webSessions, where: { user_id } }
+    { op: 'removeWhere', kind: webSessions, where: { user_id } },
+    { op: 'removeWhere', kind: embedTokens, where: { user_id } }
   ]
 }
 

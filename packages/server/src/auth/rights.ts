@@ -1,4 +1,5 @@
 import { groups, modelSets, permissionSets, roles, type UserDocument } from '../kinds.ts'
+import { inTurn, andThen, type Later } from '../storage/later.ts'
 import type { Document, Kind, Store } from '../storage/store.ts'
 
 /** The role that every installation begins with and that may do everything. Source: behaviour 10.2. */
@@ -20,15 +21,24 @@ export interface Rights {
 }
 
 /** Works out what a user may do now. Everything is read anew: a role that was taken away counts at once. */
-export async function rightsOf(store: Store, user: UserDocument): Promise<Rights> {
-  const memberships = await membershipsOf(store, user)
-  const { groupIds, roleIds } = memberships
-  // Each request of an admin makes one, so nothing is spread.
-  if (roleIds.has(adminRoleId)) return { isAdmin: true, groupIds, roleIds, has: yes, hasIn: yes }
-  const grants = await grantsOf(store, memberships.roleIds)
+export function rightsOf(store: Store, user: UserDocument): Later<Rights> {
+  return andThen(membershipsOf(store, user), ({ groupIds, roleIds }) =>
+    roleIds.has(adminRoleId)
+      ? { isAdmin: true, groupIds, roleIds, has: yes, hasIn: yes }
+      : grantedRights(store, groupIds, roleIds)
+  )
+}
+
+async function grantedRights(
+  store: Store,
+  groupIds: ReadonlySet<string>,
+  roleIds: ReadonlySet<string>
+): Promise<Rights> {
+  const grants = await grantsOf(store, roleIds)
   return {
-    ...memberships,
     isAdmin: false,
+    groupIds,
+    roleIds,
     has: (permission) => grants.some(({ permissions }) => permissions.has(permission)),
     hasIn: (permission, model) =>
       grants.some(({ permissions, models }) => permissions.has(permission) && (models === 'all' || models.has(model)))
@@ -39,16 +49,19 @@ function yes(): boolean {
   return true
 }
 
-async function membershipsOf(store: Store, user: UserDocument): Promise<Pick<Rights, 'groupIds' | 'roleIds'>> {
-  const groupIds = new Set([...(user.group_ids ?? []), allUsersGroupId])
+type Memberships = Pick<Rights, 'groupIds' | 'roleIds'>
+
+function membershipsOf(store: Store, user: UserDocument): Later<Memberships> {
+  const groupIds = new Set(user.group_ids).add(allUsersGroupId)
   const roleIds = new Set(user.role_ids)
   // Groups that are found on the way join the set while it is gone through.
-  for (const id of groupIds) {
-    const group = await store.get(groups, id)
-    for (const parent of group?.document.parent_group_ids ?? []) groupIds.add(parent)
-    for (const role of group?.document.role_ids ?? []) roleIds.add(role)
-  }
-  return { groupIds, roleIds }
+  const read = inTurn(groupIds, (id) =>
+    andThen(store.get(groups, id), (group) => {
+      for (const parent of group?.document.parent_group_ids ?? []) groupIds.add(parent)
+      for (const role of group?.document.role_ids ?? []) roleIds.add(role)
+    })
+  )
+  return andThen(read, () => ({ groupIds, roleIds }))
 }
 
 interface Grant {

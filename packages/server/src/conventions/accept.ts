@@ -132,15 +132,19 @@ function readBoolean(reader: Reader, value: unknown, field: string): unknown {
 
 /** Where the contract has a number an id must be able to go out as one again. */
 function readId(reader: Reader, value: unknown, field: string): unknown {
-  const isRight = typeof value === 'string' ? /^-?\d+$/.test(value) : Number.isInteger(value)
+  const isRight = typeof value === 'string' ? /^-?\d+$/.test(value) : Number.isSafeInteger(value)
   return isRight ? String(value) : refuse(reader, field, 'an integer')
 }
 
 function readNumber(reader: Reader, type: string, value: unknown, field: string): unknown {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-  const isRight =
-    typeof number === 'number' && (type === 'integer' ? Number.isInteger(number) : Number.isFinite(number))
+  const isRight = typeof number === 'number' && (type === 'integer' ? isInt64(number) : Number.isFinite(number))
   return isRight ? number : refuse(reader, field, type === 'integer' ? 'an integer' : 'a number')
+}
+
+/** What an `int64` cannot hold could not go out as one either. */
+function isInt64(number: number): boolean {
+  return Number.isInteger(number) && Math.abs(number) < 2 ** 63
 }
 
 function refuse(reader: Reader, field: string, wanted: string): undefined {

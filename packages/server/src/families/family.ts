@@ -1,10 +1,9 @@
 import type { Context } from '../context.ts'
+import type { Later } from '../storage/later.ts'
 import type { Change, Condition, Document, Kind } from '../storage/store.ts'
 
 /** What a request gave for a thing: what the contract lets it, read by the contract. */
 export type Given = Readonly<Record<string, unknown>>
-
-type Later<T> = T | Promise<T>
 
 /**
  * A family of stored things, declared: the ordinary operations follow from it and the contract (`ordinary.ts`).
@@ -34,7 +33,7 @@ export interface Family<T extends Document> {
   readonly parent?: {
     readonly parameter: string
     readonly property: keyof T & string
-    readonly find: (context: Context, id: string) => Promise<unknown>
+    readonly find: (context: Context, id: string) => Later<unknown>
   }
   /** Which of them the caller may see; undefined for all. Lists, searches, counts and look-ups all keep to it. */
   readonly visible?: (context: Context) => Later<Condition | undefined>

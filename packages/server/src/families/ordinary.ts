@@ -1,6 +1,7 @@
 import type { OperationId } from '../conventions/operation-id.ts'
 import type { Endpoint, Endpoints, Need } from '../resources/endpoint.ts'
 import type { Context } from '../context.ts'
+import type { Later } from '../storage/later.ts'
 import type { Document } from '../storage/store.ts'
 import type { Family, Given } from './family.ts'
 import { getOne, listOf } from './read.ts'
@@ -26,7 +27,7 @@ export function ordinary<T extends Document>(family: Family<T>, how: Ordinary): 
     const id = how[way]
     if (!id) return []
     const isRead = way === 'list' || way === 'search' || way === 'get'
-    const handle = (context: Context, args: Given): Promise<unknown> => ways[way](context, family, args)
+    const handle = (context: Context, args: Given): Later<unknown> => ways[way](context, family, args)
     return [[id, { needs: isRead ? read : write, level, handle }] as const]
   })
   return Object.fromEntries(endpoints) as Endpoints

@@ -4,6 +4,7 @@ import { Page, toWindow, type PagingArgs } from '../conventions/paging.ts'
 import { toSearch } from '../conventions/search.ts'
 import { toOrder } from '../conventions/sorts.ts'
 import { notFound } from '../errors.ts'
+import { andThen, type Later } from '../storage/later.ts'
 import { readCondition, toPredicate } from '../storage/condition.ts'
 import type { Condition, Document, Stored } from '../storage/store.ts'
 import { answerOf, answersOfStored } from './answers.ts'
@@ -30,60 +31,71 @@ export async function listOf<T extends Document>(
 }
 
 /** Gives the one that the path names. */
-export async function getOne<T extends Document>(context: Context, family: Family<T>, args: Given): Promise<object> {
-  return answerOf(context, family, (await findOne(context, family, args)).document)
+export function getOne<T extends Document>(context: Context, family: Family<T>, args: Given): Later<object> {
+  return andThen(findOne(context, family, args), ({ document }) => answerOf(context, family, document))
 }
 
 /**
  * Finds the one that the path names: by its last parameter, within the parent that it names.
  * @throws {ApiError} 404 when there is none, or none that the caller may see.
  */
-export async function findOne<T extends Document>(
-  context: Context,
-  family: Family<T>,
-  args: Given
-): Promise<Stored<T>> {
-  const within = await withinParent(context, family, args)
-  return findById(context, family, idIn(context, args), within)
+export function findOne<T extends Document>(context: Context, family: Family<T>, args: Given): Later<Stored<T>> {
+  return andThen(withinParent(context, family, args), (within) =>
+    findById(context, family, idIn(context, args), within)
+  )
 }
 
 /** Finds one by its id, or by what else it is known by; 404 unless the caller may see it. */
-export async function findById<T extends Document>(
+export function findById<T extends Document>(
   context: Context,
   family: Family<T>,
   id: string,
   within?: Condition
-): Promise<Stored<T>> {
-  const found = (await context.store.get(family.kind, id)) ?? (await lookUp(context, family, id))
-  if (!found) throw notFound()
-  for (const where of [within, await family.visible?.(context)]) {
-    if (where && !toPredicate(readCondition(where))(found.document)) throw notFound()
-  }
-  return found
+): Later<Stored<T>> {
+  return andThen(read(context, family, id), (found) => {
+    if (!found || !fulfils(found.document, within)) throw notFound()
+    return andThen(family.visible?.(context), (visible) => {
+      if (!fulfils(found.document, visible)) throw notFound()
+      return found
+    })
+  })
 }
 
-async function lookUp<T extends Document>(
+function fulfils(document: Document, where: Condition | undefined): boolean {
+  return !where || toPredicate(readCondition(where))(document)
+}
+
+function read<T extends Document>(
   { store }: Context,
   { kind, lookUps = [] }: Family<T>,
-  value: string
-): Promise<Stored<T> | undefined> {
-  if (lookUps.length === 0) return undefined
-  const [found] = await store.find(kind, { where: { or: lookUps.map((name) => ({ [name]: value })) }, limit: 1 })
-  return found
+  id: string
+): Later<Stored<T> | undefined> {
+  return andThen(store.get(kind, id), (found) => {
+    if (found || lookUps.length === 0) return found
+    const where = { or: lookUps.map((name) => ({ [name]: id })) }
+    return andThen(store.find(kind, { where, limit: 1 }), ([first]) => first)
+  })
 }
 
-async function withinParent<T extends Document>(
+function withinParent<T extends Document>(
   context: Context,
   { parent }: Family<T>,
   args: Given
-): Promise<Condition | undefined> {
+): Later<Condition | undefined> {
   if (!parent || typeof args[parent.parameter] !== 'string') return undefined
   const id = args[parent.parameter] as string
-  await parent.find(context, id)
-  return { [parent.property]: id }
+  return andThen(parent.find(context, id), () => ({ [parent.property]: id }))
 }
 
 function idIn({ api, operation }: Context, args: Given): string {
-  const name = /.*{(\w+)}/.exec(operation.path)?.[1] ?? 'id'
-  return String(args[newNameIn(api.version, name)])
+  return String(args[newNameIn(api.version, lastParameterOf(operation.path))])
+}
+
+/** Found before: as many as the contracts have. */
+const lastParameters = new Map<string, string>()
+
+function lastParameterOf(path: string): string {
+  let name = lastParameters.get(path)
+  if (name === undefined) lastParameters.set(path, (name = /.*{(\w+)}/.exec(path)?.[1] ?? 'id'))
+  return name
 }

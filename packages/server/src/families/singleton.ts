@@ -54,7 +54,10 @@ export function singleton<T extends object>(single: Singleton<T>, how: How): End
 }
 
 /** Gives what is set, and the default of what is not. */
-export async function valuesOf<T extends object>({ store }: Context, { name, defaults }: Singleton<T>): Promise<T> {
+export async function valuesOf<T extends object>(
+  { store }: Pick<Context, 'store'>,
+  { name, defaults }: Singleton<T>
+): Promise<T> {
   return { ...defaults, ...(await store.get(singletons, name))?.document.values }
 }
 

@@ -4,9 +4,11 @@ import {
   type ApiVersion,
   type Contract,
   type OperationFacts,
+  type ParameterFacts,
   type PropertyFacts
 } from '@lookerts/contract'
-import type { Shape } from '../conventions/shape.ts'
+import { newName, newOperationId } from '../conventions/old-names.ts'
+import type { Write } from '../conventions/write.ts'
 import { addRoute, routeTree, type RouteTree } from './router.ts'
 
 /** One version of the API as the server needs it: the contract, and its routes. */
@@ -19,12 +21,14 @@ export interface Api {
 /** One operation at its place. */
 export interface Route {
   readonly operation: OperationFacts
-  /** The names of the path's parameters, in order. */
+  /** The names that API 4.0 has for the path's parameters, in order. */
   readonly pathNames: readonly string[]
+  /** The parameters of the query that must be there. */
+  readonly required: readonly ParameterFacts[]
   /** The type of the successful answer, such as `User` or `[]User`; null for none. */
   readonly answerType: string | null
-  /** The shape of that type, made when the first answer needs it. */
-  shape?: Shape
+  /** The writer of that type, made when the first answer needs it. */
+  write?: Write
 }
 
 const loaded = new Map<ApiVersion, Api>()
@@ -66,8 +70,12 @@ function showSecretOfNewKeys({ operations, schemas }: Contract): void {
 }
 
 function toRoute(operation: OperationFacts): Route {
-  const pathNames = [...operation.path.matchAll(/{(\w+)}/g)].map(([, name]) => name!)
-  return { operation, pathNames, answerType: answerTypeOf(operation) }
+  const { id, path, params = [] } = operation
+  const isCalledOtherwise = newOperationId(id) !== id
+  const pathNames = [...path.matchAll(/{(\w+)}/g)].map(([, name]) => (isCalledOtherwise ? newName(name!) : name!))
+  // A parameter of the path is there when the path matches.
+  const required = params.filter((parameter) => parameter.required && parameter.in === 'query')
+  return { operation, pathNames, required, answerType: answerTypeOf(operation) }
 }
 
 function answerTypeOf({ responses }: OperationFacts): string | null {

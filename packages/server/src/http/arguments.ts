@@ -1,6 +1,6 @@
 import type { OperationFacts, ParameterFacts } from '@lookerts/contract'
 import { accept, missingIn } from '../conventions/accept.ts'
-import { newName, newNameIn, newOperationId } from '../conventions/old-names.ts'
+import { newNameIn } from '../conventions/old-names.ts'
 import { badRequest, invalid } from '../errors.ts'
 import type { Api, Route } from './api.ts'
 import { readJson } from './body.ts'
@@ -18,9 +18,8 @@ export function readArguments(
   request: HttpRequest
 ): object {
   const args: Record<string, unknown> = {}
-  const { id, params = [], body } = route.operation
-  const nameOf = newOperationId(id) === id ? (name: string) => name : newName
-  route.pathNames.forEach((name, at) => (args[nameOf(name)] = decode(values[at]!)))
+  const { params = [], body } = route.operation
+  for (const [at, name] of route.pathNames.entries()) args[name] = decode(values[at]!)
   if (query !== '') readQuery(api, params, query, args)
   refuseMissing(api, route, args)
   if (body) args.body = readBody(api, route.operation, request)
@@ -36,10 +35,13 @@ function decode(segment: string): string {
   }
 }
 
-/** A required parameter of the query; those of the path are there when the path matches. */
-function refuseMissing({ version }: Api, { operation }: Route, args: Readonly<Record<string, unknown>>): void {
-  for (const { name, required, in: place } of operation.params ?? []) {
-    if (!required || place !== 'query' || args[newNameIn(version, name)] !== undefined) continue
+function refuseMissing(
+  { version }: Api,
+  { operation, required }: Route,
+  args: Readonly<Record<string, unknown>>
+): void {
+  for (const { name } of required) {
+    if (args[newNameIn(version, name)] !== undefined) continue
     if (!('422' in operation.responses)) throw badRequest(`${name} is missing`)
     throw invalid({ field: name, code: 'missing_field', message: 'This field is required.' })
   }

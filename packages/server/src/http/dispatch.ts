@@ -7,27 +7,27 @@ import type { HttpRequest, HttpResponse } from './exchange.ts'
 import { toFailure } from './failure.ts'
 import { locate } from './locate.ts'
 import { answerOperation } from './operate.ts'
+import { andThen, orElse, type Later } from '../storage/later.ts'
 import { toErrorResponse, type Place } from './respond.ts'
 import { answerRoot } from './root.ts'
 
 /** Answers a request, whatever it is: an operation of a version, something outside the versions, or an error. */
-export async function dispatch(service: Service, request: HttpRequest): Promise<HttpResponse> {
+export function dispatch(service: Service, request: HttpRequest): Later<HttpResponse> {
   const startedAtMs = service.log ? performance.now() : 0
   const place: Place = { version: undefined, operation: undefined }
   const cors = corsFor(service.settings, request)
-  let response: HttpResponse
-  try {
-    response = cors?.preflight ?? (await answer(service, request, place))
-  } catch (error) {
-    response = toErrorResponse(toFailure(error, service.log), place)
-  }
-  if (cors) response = { ...response, headers: { ...response.headers, ...cors.headers } }
-  if (service.log) logRequest(service.log, request, place, response, performance.now() - startedAtMs)
-  return response
+  const answered = orElse(
+    () => cors?.preflight ?? answer(service, request, place),
+    (error) => toErrorResponse(toFailure(error, service.log), place)
+  )
+  return andThen(answered, (response) => {
+    if (service.log) logRequest(service.log, request, place, response, performance.now() - startedAtMs)
+    return cors ? { ...response, headers: { ...response.headers, ...cors.headers } } : response
+  })
 }
 
 /** Finds the operation and notes in `place` how far the request got, for the error's sake. */
-function answer(service: Service, request: HttpRequest, place: Place): Promise<HttpResponse> {
+function answer(service: Service, request: HttpRequest, place: Place): Later<HttpResponse> {
   const { target } = request
   const at = target.indexOf('?')
   const path = at < 0 ? target : target.slice(0, at)

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { ApiError, badRequest } from '../errors.ts'
+import { andThen, type Later } from '../storage/later.ts'
 import type { Settings } from '../options.ts'
 import { answerBrokenRequest } from './broken.ts'
 import type { HttpRequest, HttpResponse } from './exchange.ts'
@@ -24,7 +25,7 @@ export interface Listener {
   close(): Promise<void>
 }
 
-type Handle = (request: HttpRequest) => Promise<HttpResponse>
+type Handle = (request: HttpRequest) => Later<HttpResponse>
 
 /** What decides about each request before it is read. */
 interface Door {
@@ -152,7 +153,7 @@ function readBody(message: IncomingMessage, done: (body: string | undefined) => 
 
 function answer(door: Door, message: IncomingMessage, body: string, response: ServerResponse): void {
   const { method = 'GET', url: target = '/', headers, socket } = message
-  void door.handle({ method, target, headers, body, address: socket.remoteAddress ?? '' }).then((answered) => {
+  void andThen(door.handle({ method, target, headers, body, address: socket.remoteAddress ?? '' }), (answered) => {
     if (door.isClosing) response.shouldKeepAlive = false
     send(response, answered)
   })

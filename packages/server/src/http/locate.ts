@@ -6,8 +6,11 @@ export interface Location extends RouteMatch<Route> {
   readonly api: Api
 }
 
-/** Paths without a parameter, found before: as many at most as the contracts have. */
+/** Paths that were found before: the same ones are asked for again and again. */
 const found = new Map<string, Location>()
+const mostFound = 1_000
+/** A longer path is not kept: it costs memory, and who sends it can wait. */
+const mostCharacters = 100
 
 /** Two operations that clients call without a version. Source: behaviour 0 item 3, and 4. */
 const aliases: ReadonlyMap<string, string> = new Map([
@@ -26,6 +29,9 @@ export function locate(path: string): Location | undefined {
   const match = matchRoute(api.routes, versioned.slice(8))
   if (!match) return undefined
   const location = { api, routes: match.routes, values: match.values }
-  if (match.values.length === 0) found.set(path, location)
+  if (path.length <= mostCharacters) {
+    if (found.size >= mostFound) found.clear()
+    found.set(path, location)
+  }
   return location
 }

@@ -13,10 +13,15 @@ const nowhere: Place = { version: undefined, operation: undefined }
 const safe = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 const json = { 'content-type': 'application/json; charset=utf-8', ...safe }
 
-/** Answers with a value as JSON, or with nothing and 204, which must carry no media type. Never cached. */
-export function toResponse(value: unknown, headers?: Readonly<Record<string, string>>): HttpResponse {
-  if (value === undefined) return { status: 204, headers: headers ? { ...safe, ...headers } : safe, body: null }
-  return { status: 200, headers: headers ? { ...json, ...headers } : json, body: JSON.stringify(value) }
+/** Answers with JSON, or with nothing and 204, which must carry no media type. Never cached. */
+export function toJsonResponse(body: string | undefined, headers?: Readonly<Record<string, string>>): HttpResponse {
+  if (body === undefined) return { status: 204, headers: headers ? { ...safe, ...headers } : safe, body: null }
+  return { status: 200, headers: headers ? { ...json, ...headers } : json, body }
+}
+
+/** The same with a value that is written as it is. */
+export function toResponse(value: unknown): HttpResponse {
+  return toJsonResponse(JSON.stringify(value))
 }
 
 /** Answers with a value that is no JSON. Never cached. */

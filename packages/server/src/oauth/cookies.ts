@@ -27,9 +27,13 @@ export function setCsrfCookie(service: Service, value: string): Record<string, s
   return { 'set-cookie': `${csrfCookie}=${value}${attributes(service)}` }
 }
 
-/** Makes the header that sets the cookie of a web session. */
-export function setSessionCookie(service: Service, value: string, maxAgeSeconds: number): Record<string, string> {
-  const attribute = `; Max-Age=${maxAgeSeconds}; HttpOnly`
+/** Makes the header that sets the cookie of a web session; without an age it ends with the browser. */
+export function setSessionCookie(
+  service: Service,
+  value: string,
+  maxAgeSeconds: number | undefined
+): Record<string, string> {
+  const attribute = `${maxAgeSeconds === undefined ? '' : `; Max-Age=${maxAgeSeconds}`}; HttpOnly`
   return { 'set-cookie': `${sessionCookie(service)}=${value}${attributes(service)}${attribute}` }
 }
 

@@ -11,7 +11,7 @@ import { emailKeyOf } from './email.ts'
 import { readFields } from './fields.ts'
 import { escapeHtml, toNotice, toPage, toRedirect } from './page.ts'
 import { isPasswordOf } from './password.ts'
-import { isCookieToken, isOwnForm, makeCookieToken, sessionSeconds, startSession } from './web-session.ts'
+import { isCookieToken, isOwnForm, makeCookieToken, startSession, type StartedSession } from './web-session.ts'
 
 /** Answers `GET /login`: the form to sign in to the web pages with. Its query is the one of `/auth`, to go back there. */
 export function showLogin(service: Service, request: HttpRequest): Promise<HttpResponse> {
@@ -24,9 +24,9 @@ export async function decideLogin(service: Service, request: HttpRequest): Promi
   if (!isOwnForm(service, request, fields('csrf-token')))
     return toForm(service, request, 403, 'This form is out of date. Please try again.')
   try {
-    const token = await signIn(service, request, fields('email'), fields('password'))
-    if (token === undefined) return await toForm(service, request, 403, 'Email address or password is not right.')
-    const cookie = setSessionCookie(service, token, sessionSeconds)
+    const started = await signIn(service, request, fields('email'), fields('password'))
+    if (!started) return await toForm(service, request, 403, 'Email address or password is not right.')
+    const cookie = setSessionCookie(service, started.token, started.seconds)
     const query = queryOf(request)
     if (query !== '') return toRedirect(303, `/auth?${query}`, cookie)
     const notice = toNotice(200, 'You are signed in', 'You can go back to the app that you came from.')
@@ -38,13 +38,13 @@ export async function decideLogin(service: Service, request: HttpRequest): Promi
   }
 }
 
-/** Gives the token of a new web session; undefined, after the same time, for a wrong address and a wrong password. */
+/** Begins a web session; undefined, after the same time, for a wrong address and a wrong password. */
 async function signIn(
   service: Service,
   request: HttpRequest,
   email: string,
   password: string
-): Promise<string | undefined> {
+): Promise<StartedSession | undefined> {
   const { store, digest, throttle, log, now } = service
   const { address } = request
   const email_key = emailKeyOf(email)
@@ -60,16 +60,16 @@ async function signIn(
     log?.({ event: 'web_login', outcome: 'refused', user_id: found?.document.id, address })
     return undefined
   }
-  const { token, changes } = startSession(service, request, user.document.id)
+  const started = await startSession(service, request, user.document.id)
   const document = { ...found.document, logged_in_at: toTimestamp(now()) }
   await store.commit([
     { op: 'check', kind: users, id: user.document.id, revision: user.revision },
     { op: 'update', kind: emailCredentials, document, revision: found.revision },
-    ...changes
+    ...started.changes
   ])
   throttle.succeeded(name, address)
   log?.({ event: 'web_login', outcome: 'ok', user_id: user.document.id, address })
-  return token
+  return started
 }
 
 async function enabledUser(

@@ -94,7 +94,8 @@ function readClause(where: Condition): Clause {
   const { and, or } = where as { and?: readonly Condition[]; or?: readonly Condition[] }
   if (Array.isArray(and)) return { all: and.map(readClause) }
   if (Array.isArray(or)) return { any: or.map(readClause) }
-  const clauses = Object.entries(where).map(([name, value]) => ({ property: readName(name), test: readTest(value) }))
+  const clauses: Clause[] = []
+  for (const [name, value] of Object.entries(where)) clauses.push({ property: readName(name), test: readTest(value) })
   return clauses.length === 1 ? clauses[0]! : { all: clauses }
 }
 

@@ -1,6 +1,6 @@
 import { toPredicate, type Clause, type Test } from './condition.ts'
 import { firstOf } from './first-of.ts'
-import { idsIn } from './memory-index.ts'
+import { idsIn, type Index } from './memory-index.ts'
 import type { Entry, Table } from './memory-table.ts'
 import { toComparer, type ReadQuery } from './query.ts'
 
@@ -18,7 +18,9 @@ export function findEntries(table: Table, { where, order: asked, limit, offset }
 /** The entries that fulfil a condition, at most so many of them, in the order they were first stored. */
 export function matchesOf(table: Table, where: Clause | undefined, limit: number = Infinity): readonly Entry[] {
   // What an index leads to is found sooner than it is named.
-  if (limit !== Infinity || !where || isLookUp(table, where)) return scan(table, where, limit)
+  const known = where && lookedUp(table, where)
+  if (known) return limit < known.length ? known.slice(0, limit) : known
+  if (limit !== Infinity || !where) return scan(table, where, limit)
   const key = JSON.stringify(where)
   // JSON writes null for numbers without end too: such conditions have no name of their own.
   if (key.includes('null')) return scan(table, where, limit)
@@ -26,10 +28,18 @@ export function matchesOf(table: Table, where: Clause | undefined, limit: number
   return table.lastMatch.entries
 }
 
-function isLookUp(table: Table, where: Clause): boolean {
-  if (!('test' in where) || where.test.op !== 'is') return false
-  const { property } = where
-  return property === 'id' || table.indexes.some((index) => index.property === property)
+/** The entries that have a text as id or in an indexed property: none need be looked at. Undefined for all other conditions. */
+function lookedUp(table: Table, where: Clause): Entry[] | undefined {
+  if (!('test' in where) || where.test.op !== 'is') return undefined
+  const { value } = where.test
+  if (typeof value !== 'string') return undefined
+  if (where.property === 'id') return entriesOf(table, [value])
+  const index = indexOf(table, where.property)
+  return index && entriesOf(table, idsIn(index, value))
+}
+
+function indexOf({ indexes }: Table, property: string): Index | undefined {
+  return indexes.find((index) => index.property === property)
 }
 
 function scan(table: Table, where: Clause | undefined, limit: number): Entry[] {
@@ -64,7 +74,7 @@ function candidatesOfTest(table: Table, property: string, test: Test): Iterable<
   const values = test.op === 'is' ? [test.value] : test.op === 'in' ? test.values : undefined
   if (!values || values.includes(null)) return undefined
   if (property === 'id') return new Set(values.filter((value) => typeof value === 'string'))
-  const index = table.indexes.find((each) => each.property === property)
+  const index = indexOf(table, property)
   if (!index) return undefined
   if (values.length === 1) return idsIn(index, values[0])
   return new Set(values.flatMap((value) => [...idsIn(index, value)]))

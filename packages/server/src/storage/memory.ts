@@ -1,3 +1,4 @@
+import { atOnce } from './later.ts'
 import { isEmpty, readCondition } from './condition.ts'
 import { integerAfter } from './ids.ts'
 import { applyDraft, createDraft, draftChange, type Draft } from './memory-draft.ts'
@@ -37,17 +38,16 @@ export function createMemoryStore(): Store {
   }
 
   return {
-    async get<T extends Document>(kind: Kind<T>, id: string) {
-      return tableOf(kind).entries.get(id)?.stored as Stored<T> | undefined
-    },
-    async find<T extends Document>(kind: Kind<T>, query: Query = {}) {
-      return findEntries(tableOf(kind), readQuery(query)).map((entry) => entry.stored as Stored<T>)
-    },
-    async count(kind, where) {
-      const table = tableOf(kind)
-      const clause = where && readCondition(where)
-      return clause && !isEmpty(clause) ? matchesOf(table, clause).length : table.entries.size
-    },
+    get: <T extends Document>(kind: Kind<T>, id: string) =>
+      atOnce(() => tableOf(kind).entries.get(id)?.stored as Stored<T> | undefined),
+    find: <T extends Document>(kind: Kind<T>, query: Query = {}) =>
+      atOnce(() => findEntries(tableOf(kind), readQuery(query)).map((entry) => entry.stored as Stored<T>)),
+    count: (kind, where) =>
+      atOnce(() => {
+        const table = tableOf(kind)
+        const clause = where && readCondition(where)
+        return clause && !isEmpty(clause) ? matchesOf(table, clause).length : table.entries.size
+      }),
     async nextId(kind) {
       const table = tableOf(kind)
       table.lastId = integerAfter(table.lastId, kind.name)

@@ -21,15 +21,18 @@ export interface ReadQuery {
  * @throws {TypeError} as `readCondition` does, and when limit or offset is not a whole number from 0 up.
  */
 export function readQuery({ where, order = [], limit, offset = 0 }: Query): ReadQuery {
-  for (const count of [limit ?? 0, offset]) {
-    if (!Number.isSafeInteger(count) || count < 0) throw new TypeError('Limit and offset are whole numbers from 0 up.')
-  }
+  if (!isCount(offset) || (limit !== undefined && !isCount(limit)))
+    throw new TypeError('Limit and offset are whole numbers from 0 up.')
   // Most questions of a login have no order; spreading the rest together would cost as much as answering them.
   const read: { -readonly [Key in keyof ReadQuery]: ReadQuery[Key] } = { order: order.map(readOrder), offset }
   const clause = where && readCondition(where)
   if (clause && !isEmpty(clause)) read.where = clause
   if (limit !== undefined) read.limit = limit
   return read
+}
+
+function isCount(number: number): boolean {
+  return Number.isSafeInteger(number) && number >= 0
 }
 
 function readOrder({ by, descending = false }: NonNullable<Query['order']>[number]): OrderKey {

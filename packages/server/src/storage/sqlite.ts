@@ -1,3 +1,4 @@
+import { atOnce, type Later } from './later.ts'
 import { isEmpty, readCondition } from './condition.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { readQuery } from './query.ts'
@@ -75,7 +76,11 @@ function storeOver(database: Database, tables: ReadonlyMap<string, Table>, isGro
     transactions.expectSound()
   }
 
-  async function guard<T>(work: () => T | Promise<T>): Promise<T> {
+  function reading<T>(work: () => T): Later<T> {
+    return atOnce(work, (error) => toStoreError(database.file, error))
+  }
+
+  async function guard<T>(work: () => Later<T>): Promise<T> {
     try {
       return await work()
     } catch (error) {
@@ -84,11 +89,12 @@ function storeOver(database: Database, tables: ReadonlyMap<string, Table>, isGro
   }
 
   return {
-    get: <T extends Document>(kind: Kind<T>, id: string) => guard(() => tableOf(kind).get(id) as Stored<T> | undefined),
+    get: <T extends Document>(kind: Kind<T>, id: string) =>
+      reading(() => tableOf(kind).get(id) as Stored<T> | undefined),
     find: <T extends Document>(kind: Kind<T>, query: Query = {}) =>
-      guard(() => tableOf(kind).find(readQuery(query)) as Stored<T>[]),
+      reading(() => tableOf(kind).find(readQuery(query)) as Stored<T>[]),
     count: (kind, where) =>
-      guard(() => {
+      reading(() => {
         const clause = where && readCondition(where)
         return tableOf(kind).count(isEmpty(clause) ? undefined : clause)
       }),

@@ -1,3 +1,5 @@
+import type { Later } from './later.ts'
+
 /** A stored thing: JSON, with its id. Ids are any strings; those the store gives out are `1`, `2`, `3` … */
 export interface Document {
   readonly id: string
@@ -97,13 +99,13 @@ export class StoreError extends Error {
  * Where the server keeps everything. Every adapter passes the same conformance suite.
  *
  * Documents that come out must not be changed by the caller, and those that go in not afterwards. What is read
- * is always committed. Every method rejects with a {@link StoreError} when the store cannot be used, also after
+ * is always committed. What is there already is given at once. Every method rejects with a {@link StoreError} when the store cannot be used, also after
  * `close`, and with a TypeError when the question makes no sense (a property name with a quote, a negative limit).
  */
 export interface Store {
-  get<T extends Document>(kind: Kind<T>, id: string): Promise<Stored<T> | undefined>
-  find<T extends Document>(kind: Kind<T>, query?: Query): Promise<Stored<T>[]>
-  count<T extends Document>(kind: Kind<T>, where?: Condition): Promise<number>
+  get<T extends Document>(kind: Kind<T>, id: string): Later<Stored<T> | undefined>
+  find<T extends Document>(kind: Kind<T>, query?: Query): Later<Stored<T>[]>
+  count<T extends Document>(kind: Kind<T>, where?: Condition): Later<number>
   /** Gives out the next id of a kind, above every integer inserted; never the same one twice, even after removal. */
   nextId(kind: AnyKind): Promise<string>
   /**

@@ -108,7 +108,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
 )
 
 /** What happened, in a form in which two stores can be compared. */
-async function outcomeOf(work: Promise<unknown>): Promise<string> {
+async function outcomeOf(work: unknown): Promise<string> {
   try {
     return JSON.stringify(await work)
   } catch (error) {

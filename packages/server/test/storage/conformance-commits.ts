@@ -14,7 +14,8 @@ export function describeCommits(adapter: Adapter): void {
   async function expectConflict(...changes: Change[]): Promise<void> {
     const before = [await store.find(things), await store.find(others)]
     await expect(store.commit(changes)).rejects.toThrow(ConflictError)
-    const got = await Promise.all(before[0]!.map(({ document }) => store.get(things, document.id)))
+    const got = []
+    for (const { document } of before[0]!) got.push(await store.get(things, document.id))
     expect(got).toEqual(before[0])
     expect([await store.find(things), await store.find(others)]).toEqual(before)
   }

@@ -41,7 +41,7 @@ const signInEndpoints: Endpoints = {
   ...singleton(ldap, { get: 'ldap_config', update: 'update_ldap_config', level: 'record' }),
   ...singleton(saml, { get: 'saml_config', update: 'update_saml_config', level: 'record' }),
   ...singleton(oidc, { get: 'oidc_config', update: 'update_oidc_config', level: 'record' }),
-  ...singleton(sessionConfig, { get: 'session_config', update: 'update_session_config', level: 'record' }),
+  ...singleton(sessionConfig, { get: 'session_config', update: 'update_session_config' }),
   ...singleton(passwordConfig, { get: 'password_config', update: 'update_password_config', level: 'record' }),
   ...ordinary(samlTestFamily, {
     get: 'saml_test_config',

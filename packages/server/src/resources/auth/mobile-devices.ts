@@ -9,11 +9,11 @@ interface MobileDeviceDocument extends Document {
   readonly updated_at: string
 }
 
-const devices: Kind<MobileDeviceDocument> = { name: 'mobile_device', indexes: ['user_id'], unique: [] }
+export const mobileDevices: Kind<MobileDeviceDocument> = { name: 'mobile_device', indexes: ['user_id'], unique: [] }
 
 /** Everybody sees their own only, admins too: what they hold tells where to send messages to somebody. */
 export const mobileDeviceFamily: Family<MobileDeviceDocument> = {
-  kind: devices,
+  kind: mobileDevices,
   path: '/mobile/device/{id}',
   defaults: { user_id: '', device_token: '', device_type: 'android', updated_at: '' },
   required: ['device_token', 'device_type'],

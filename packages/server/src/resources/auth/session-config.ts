@@ -3,14 +3,27 @@ import type { Given } from '../../families/family.ts'
 import type { Singleton } from '../../families/singleton.ts'
 import { toTimestamp } from '../../conventions/timestamp.ts'
 
-/** How long people stay signed in to the web pages. */
-export const sessionConfig: Singleton<object> = {
+/** How people stay signed in to the web pages. */
+export interface SessionRules {
+  /** The browser keeps the session when it is closed. */
+  readonly allow_persistent_sessions: boolean
+  readonly session_minutes: number
+  /** Who signs in stays signed in elsewhere. */
+  readonly unlimited_sessions_per_user: boolean
+  /** Who does nothing for a quarter of an hour is signed out. */
+  readonly use_inactivity_based_logout: boolean
+  /** From where somebody signs in is kept. */
+  readonly track_session_location: boolean
+}
+
+/** How long people stay signed in to the web pages. API tokens have a lifetime of their own. */
+export const sessionConfig: Singleton<SessionRules> = {
   name: 'session_config',
   path: '/session_config',
   defaults: {
     allow_persistent_sessions: true,
     session_minutes: 43_200,
-    unlimited_sessions_per_user: false,
+    unlimited_sessions_per_user: true,
     use_inactivity_based_logout: false,
     track_session_location: true
   },

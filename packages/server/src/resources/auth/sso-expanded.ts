@@ -30,14 +30,17 @@ export async function ssoExpanded(context: Context, values: SsoValues): Promise<
     default_new_user_groups: some(groups, default_new_user_group_ids),
     default_new_user_roles: some(roles, default_new_user_role_ids),
     groups: named.map((each, at) => ({ ...each, roles: some(roles, groups_with_role_ids[at]!.role_ids) })),
-    groups_with_role_ids: named.map((each, at) => ({ ...each, role_ids: groups_with_role_ids[at]!.role_ids ?? [] })),
+    groups_with_role_ids: named.map((each, at) => ({
+      ...each,
+      role_ids: known(roles, groups_with_role_ids[at]!.role_ids)
+    })),
     user_attributes: required.map((each, at) => ({
       ...each,
       user_attributes: some(attributes, user_attributes_with_ids[at]!.user_attribute_ids)
     })),
     user_attributes_with_ids: required.map((each, at) => ({
       ...each,
-      user_attribute_ids: user_attributes_with_ids[at]!.user_attribute_ids ?? []
+      user_attribute_ids: known(attributes, user_attributes_with_ids[at]!.user_attribute_ids)
     })),
     test_slug: null
   }
@@ -52,6 +55,10 @@ async function answersById(
   const documents = found.map(({ document }) => document)
   const answers = await answersOf(context, family as Family<Document>, documents)
   return new Map(documents.map(({ id }, at) => [id, answers[at]!]))
+}
+
+function known(answers: ReadonlyMap<string, object>, ids: readonly string[] | null | undefined): readonly string[] {
+  return (ids ?? []).filter((id) => answers.has(id))
 }
 
 function some(answers: ReadonlyMap<string, object>, ids: readonly string[] | null | undefined): object[] {

@@ -3,6 +3,8 @@ import type { Document, Kind } from '../../storage/store.ts'
 /** Where content is kept. */
 export interface FolderDocument extends Document {
   readonly name: string
+  /** By which no two folders in one have the same name; personal folders may. */
+  readonly name_key?: string | null
   /** Null for a root. */
   readonly parent_id: string | null
   readonly creator_id: string | null
@@ -45,6 +47,8 @@ export interface ContentAccessDocument extends Document {
 /** What looks and dashboards have in common. */
 export interface ContentDocument extends Document {
   readonly title: string
+  /** By which no two in a folder have the same title; null in the trash. */
+  readonly title_key?: string | null
   readonly description: string | null
   readonly folder_id: string
   readonly user_id: string
@@ -93,7 +97,7 @@ export interface ContentViewDocument extends Document {
   readonly start_of_week_date: string | null
 }
 
-export const folders: Kind<FolderDocument> = { name: 'folder', indexes: ['parent_id'], unique: [] }
+export const folders: Kind<FolderDocument> = { name: 'folder', indexes: ['parent_id'], unique: ['name_key'] }
 
 export const contentMetadata: Kind<ContentMetadataDocument> = {
   name: 'content_metadata',
@@ -107,9 +111,13 @@ export const contentAccesses: Kind<ContentAccessDocument> = {
   unique: []
 }
 
-export const looks: Kind<LookDocument> = { name: 'look', indexes: ['folder_id', 'user_id'], unique: [] }
+export const looks: Kind<LookDocument> = { name: 'look', indexes: ['folder_id', 'user_id'], unique: ['title_key'] }
 
-export const dashboards: Kind<DashboardDocument> = { name: 'dashboard', indexes: ['folder_id', 'user_id'], unique: [] }
+export const dashboards: Kind<DashboardDocument> = {
+  name: 'dashboard',
+  indexes: ['folder_id', 'user_id'],
+  unique: ['title_key', 'slug']
+}
 
 export const contentFavorites: Kind<ContentFavoriteDocument> = {
   name: 'content_favorite',

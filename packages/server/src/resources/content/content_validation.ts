@@ -8,7 +8,7 @@ import { findContent } from './find-content.ts'
 import { queryErrors } from './query-errors.ts'
 import { contentFolders } from './validated-content.ts'
 
-/** Finds looks, tiles and filters that ask for a model or an explore that there is none of. */
+/** Finds looks, tiles and filters that ask for a model, an explore or a field that there is none of. */
 export const handleContentValidation: Handler<typeof content_validation> = async (context, args) => {
   const began = context.now()
   const projects = args.project_names?.length ? new Set(args.project_names) : undefined
@@ -19,7 +19,7 @@ export const handleContentValidation: Handler<typeof content_validation> = async
   const tiles = await partsOf(context, elements, dashboards)
   const controls = await partsOf(context, filters, dashboards)
   const queryIds = [...looks, ...tiles].map(({ query_id }) => query_id).filter((id) => id !== null)
-  const found = await queryErrors(context.store, queryIds, projects)
+  const found = await queryErrors(context, queryIds, projects)
   const toLook = await contentFolders(context, looks)
   const toDashboard = await contentFolders(context, dashboards)
   const titled = new Map(dashboards.map((dashboard) => [dashboard.id, toDashboard(dashboard)]))
@@ -32,8 +32,8 @@ export const handleContentValidation: Handler<typeof content_validation> = async
       })
     ),
     ...controls.flatMap((control) => {
-      const { model, explore } = control
-      const errors = model && explore ? found.ofExplore(model, explore) : []
+      const { model, explore, dimension } = control
+      const errors = model && explore ? found.ofFields(model, explore, dimension ? [dimension] : []) : []
       const more = { dashboard: titled.get(control.dashboard_id), dashboard_filter: control }
       return wrong(`dashboard_filter-${control.id}`, errors, more)
     })

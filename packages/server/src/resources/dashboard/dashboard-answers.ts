@@ -2,6 +2,7 @@ import { contentAccessOf } from '../../auth/content-access.ts'
 import type { Context } from '../../context.ts'
 import { pageOf } from '../../conventions/url.ts'
 import { answersOf } from '../../families/answers.ts'
+import type { Later } from '../../storage/later.ts'
 import type { Document } from '../../storage/store.ts'
 import { contentAnswers } from '../look/content-answers.ts'
 import { modelAnswer } from '../look/models.ts'
@@ -56,7 +57,7 @@ export async function dashboardBases(context: Context, documents: readonly Dashb
 
 async function byDashboard<T extends Document & { readonly dashboard_id: string }>(
   documents: readonly T[],
-  answer: (documents: readonly T[]) => Promise<object[]>
+  answer: (documents: readonly T[]) => Later<object[]>
 ): Promise<ReadonlyMap<string, object[]>> {
   const answers = await answer(documents)
   const groups = new Map<string, object[]>()

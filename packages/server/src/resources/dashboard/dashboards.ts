@@ -2,6 +2,7 @@ import type { Context } from '../../context.ts'
 import type { Family, Given } from '../../families/family.ts'
 import type { Change } from '../../storage/store.ts'
 import { movedContentMetadata, withoutContentMetadata } from '../content/metadata.ts'
+import { nameKey } from '../content/name-key.ts'
 import { withoutCompanions } from '../look/companions.ts'
 import { placed } from '../look/content-rules.ts'
 import { contentFilters, listedContent } from '../look/content-search.ts'
@@ -33,7 +34,7 @@ export const dashboardFamily: Family<DashboardRecord> = {
   changed: async (context, document, current) =>
     document.folder_id === current.folder_id ? [] : movedContentMetadata(context, document),
   removed: (context, document) => withoutDashboards(context, [document]),
-  demo: demoDashboards
+  demo: demoDashboards.map((each) => ({ ...each, title_key: nameKey(each.folder_id, each.title) }))
 }
 
 /** Dashboards as the list of all has them, without what they are made of. */

@@ -1,8 +1,9 @@
 import type { Context } from '../../context.ts'
 import { toTimestamp } from '../../conventions/timestamp.ts'
-import { badRequest } from '../../errors.ts'
+import { badRequest, invalid } from '../../errors.ts'
 import { editableFolder } from '../../auth/content-access.ts'
 import type { Change, Condition } from '../../storage/store.ts'
+import { nameKey } from '../content/name-key.ts'
 import { movedContentMetadata } from '../content/metadata.ts'
 import { answersOf } from '../../families/answers.ts'
 import { refuseTaken } from '../look/content-rules.ts'
@@ -24,15 +25,16 @@ interface Args {
 export async function handleCopyDashboards(context: Context, args: Args): Promise<string> {
   const { folder_id, dashboard_ids } = required(args)
   const changes: Change[] = []
-  const ids: string[] = []
+  const copies: DashboardRecord[] = []
   for (const id of dashboard_ids) {
     const { document } = await findDashboard(context, id)
     const copy = await copyOf(context, document, await toCopy(context, dashboardFamily, document, folder_id))
     changes.push(...copy.changes)
-    ids.push(copy.document.id)
+    copies.push(copy.document)
   }
+  refuseTwins(copies)
   await context.store.commit(changes)
-  return ids.join(',')
+  return copies.map(({ id }) => id).join(',')
 }
 
 /** Moves dashboards to a folder and gives their ids. Those that are there already stay. */
@@ -40,14 +42,18 @@ export async function handleMoveDashboards(context: Context, args: Args): Promis
   const { folder_id, dashboard_ids } = required(args)
   await editableFolder(context, folder_id)
   const changes: Change[] = []
+  const moved: DashboardRecord[] = []
   for (const id of dashboard_ids) {
     const { document: current, revision } = await editableDashboard(context, id)
     if (current.folder_id === folder_id) continue
     await refuseTaken(context, dashboardKind, { title: current.title, folder_id }, current.id)
-    const document: DashboardRecord = { ...current, folder_id, updated_at: toTimestamp(context.now()) }
+    const title_key = current.deleted ? null : nameKey(folder_id, current.title)
+    const document: DashboardRecord = { ...current, folder_id, title_key, updated_at: toTimestamp(context.now()) }
     changes.push({ op: 'update', kind: dashboardKind, document, revision })
     changes.push(...(await movedContentMetadata(context, document)))
+    moved.push(document)
   }
+  refuseTwins(moved)
   if (changes.length > 0) await context.store.commit(changes)
   return dashboard_ids.join(',')
 }
@@ -78,6 +84,13 @@ export async function handleDashboardsMovePlan(context: Context, args: Args): Pr
       looks.filter(({ id }) => !shared.has(id))
     )
   }
+}
+
+/** @throws {ApiError} 422 when two that come into a folder together have the same title. */
+function refuseTwins(documents: readonly DashboardRecord[]): void {
+  const keys = documents.flatMap(({ title_key }) => title_key ?? [])
+  if (new Set(keys).size < keys.length)
+    throw invalid({ field: 'title', code: 'already_exists', message: 'Two of them have the same title.' })
 }
 
 function required({ folder_id, dashboard_ids = [] }: Args): Required<Args> {

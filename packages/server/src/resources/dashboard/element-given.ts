@@ -63,9 +63,11 @@ async function byResultMakerId(context: Context, id: unknown): Promise<Partial<E
 
 async function refuseUnseen(context: Context, look_id: unknown, merge_result_id: unknown): Promise<void> {
   if (typeof look_id === 'string' && look_id !== '') {
-    await findById(context, lookFamily, look_id).catch(() => {
+    try {
+      await findById(context, lookFamily, look_id)
+    } catch {
       throw unknown('look_id')
-    })
+    }
   }
   if (typeof merge_result_id === 'string' && !(await context.store.get(mergeQueries, merge_result_id)))
     throw unknown('merge_result_id')

@@ -6,6 +6,7 @@ import type { Given } from '../../families/family.ts'
 import type { Change, Stored } from '../../storage/store.ts'
 import { movedContentMetadata } from '../content/metadata.ts'
 import { makeContent, ownFolderId, type MadeContent } from '../look/make-content.ts'
+import { requireModel } from '../query/rules.ts'
 import { dashboardAnswer } from './dashboard.ts'
 import { dashboardFamily } from './dashboards.ts'
 import { dashboardKind, type DashboardRecord } from './kinds.ts'
@@ -24,12 +25,16 @@ export const handleImportDashboardFromLookml: Handler<typeof import_dashboard_fr
 ) => {
   if (!lookml) throw invalid({ field: 'lookml', code: 'missing_field', message: 'This field is required.' })
   const read = await readLookml(lookml)
+  for (const { query, merge } of read.elements) {
+    const asked = query ? [query] : (merge?.sources.map((source) => source.query) ?? [])
+    for (const { model } of asked) requireModel(context, String(model))
+  }
   const given = { ...read.settings, ...(folder_id && { folder_id }) }
   const there = await withSlug(context, read.settings.slug)
   const made = there
     ? await overwritten(context, there, given)
     : await makeContent(context, dashboardFamily, { folder_id: ownFolderId(context), ...given })
-  await context.store.commit([...made.changes, ...(await madeParts(context, made.document.id, read))])
+  await context.store.commit([...made.changes, ...(await madeParts(context.store, made.document.id, read))])
   return dashboardAnswer(context, made.document)
 }
 

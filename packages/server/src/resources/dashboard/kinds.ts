@@ -110,8 +110,11 @@ export interface ComponentDocument extends Document {
 /** The kind of dashboards, with all that this family keeps of them. */
 export const dashboardKind: Kind<DashboardRecord> = dashboards as unknown as Kind<DashboardRecord>
 
+/** A dashboard of LookML, with a digest of what it was made of where that is in a directory. */
+export type LookmlDashboardRecord = DashboardRecord & { readonly source_fingerprint?: string }
+
 /** Dashboards that LookML says; their ids are `model::name`, and nobody changes them by the API. */
-export const lookmlDashboards: Kind<DashboardRecord> = {
+export const lookmlDashboards: Kind<LookmlDashboardRecord> = {
   name: 'lookml_dashboard',
   indexes: ['folder_id'],
   unique: []

@@ -1,19 +1,15 @@
+import type { PlainMap } from '@lookerts/lookml/dashboards'
 import { invalid } from '../../errors.ts'
 import type { Given } from '../../families/family.ts'
-import { toMap, toText, toTruth } from './lookml-values.ts'
+import { readElement, type LookmlElement, type VisConfigOf } from './lookml-elements.ts'
+import { defined, listOf, toMap, toNumber, toText, toTexts, toTruth } from './lookml-values.ts'
 
 /** A dashboard as LookML has it, in the words of the API. */
 export interface LookmlDashboard {
   readonly settings: Given
+  readonly layout: Given
   readonly elements: readonly LookmlElement[]
   readonly filters: readonly Given[]
-}
-
-export interface LookmlElement {
-  readonly element: Given
-  /** What it asks; undefined for a text. */
-  readonly query: Given | undefined
-  readonly place: Given
 }
 
 /**
@@ -23,6 +19,13 @@ export interface LookmlElement {
 export async function readLookml(text: string): Promise<LookmlDashboard> {
   const dashboard = await parse(text)
   if (!dashboard.dashboard) throw unreadable('it has no dashboard')
+  // Loaded here, so that no start waits for it.
+  const { visConfigOf } = await import('@lookerts/lookml/dashboards')
+  return toLookmlDashboard(dashboard, (values) => visConfigOf({ values: values as PlainMap }))
+}
+
+/** Puts a dashboard that was read from LookML into the words of the API. */
+export function toLookmlDashboard(dashboard: Given, visConfigOf: VisConfigOf): LookmlDashboard {
   const style = toMap(dashboard.embed_style)
   return {
     settings: defined({
@@ -40,7 +43,15 @@ export async function readLookml(text: string): Promise<LookmlDashboard> {
       show_filters_bar: toTruth(style.show_filters_bar),
       ...Object.fromEntries(colours.map((name) => [name, toText(style[name])]))
     }),
-    elements: listOf(dashboard.elements).map(readElement),
+    layout: defined({
+      type: toText(dashboard.layout),
+      width: toNumber(dashboard.width),
+      column_width: toNumber(dashboard.tile_size)
+    }),
+    elements: inGrid(
+      dashboard,
+      listOf(dashboard.elements).map((element) => readElement(element, visConfigOf))
+    ),
     filters: listOf(dashboard.filters).map(readFilter)
   }
 }
@@ -62,63 +73,22 @@ async function parse(text: string): Promise<Given> {
   return toMap(first)
 }
 
-function readElement(given: Given): LookmlElement {
-  const place = {
-    row: toNumber(given.row),
-    column: toNumber(given.col),
-    width: toNumber(given.width),
-    height: toNumber(given.height)
+/** Elements of a `grid` are where its rows have them, each as wide as the others of its row. */
+function inGrid({ elements, layout, rows }: Given, read: LookmlElement[]): LookmlElement[] {
+  if (layout !== 'grid') return read
+  const names = listOf(elements).map(({ name }) => toText(name))
+  const places = new Map<string, Given>()
+  for (const [row, each] of listOf(rows).entries()) {
+    const inRow = toTexts(each.elements) ?? []
+    const width = Math.max(1, Math.floor(columns / inRow.length))
+    const height = toNumber(each.height)
+    for (const [at, name] of inRow.entries()) places.set(name, defined({ row, column: at * width, width, height }))
   }
-  const common = {
-    title: toText(given.title),
-    title_hidden: toTruth(given.title_hidden),
-    note_state: toText(given.note_state),
-    note_display: toText(given.note_display),
-    note_text: toText(given.note_text),
-    refresh_interval: toText(given.refresh)
-  }
-  if (given.type === 'text' || !given.model) {
-    const texts = Object.fromEntries(
-      ['title_text', 'subtitle_text', 'body_text', 'rich_content_json'].map((name) => [name, toText(given[name])])
-    )
-    return { element: defined({ ...common, ...texts, type: 'text' }), query: undefined, place: defined(place) }
-  }
-  const query = readQuery(given)
-  const filterables = [{ model: query.model, view: query.view, name: null, listen: readListen(given.listen) }]
-  return { element: defined({ ...common, type: 'vis', filterables }), query, place: defined(place) }
+  return read.map((each, at) => ({ ...each, place: { ...each.place, ...places.get(names[at] ?? '') } }))
 }
 
-function readQuery(given: Given): Given {
-  const lists = ['fields', 'pivots', 'fill_fields', 'sorts', 'subtotals'] as const
-  return defined({
-    model: toText(given.model),
-    view: toText(given.explore),
-    ...Object.fromEntries(lists.map((name) => [name, toTexts(given[name])])),
-    filters: given.filters === undefined ? undefined : toTextMap(toMap(given.filters)),
-    filter_expression: toText(given.filter_expression),
-    limit: toText(given.limit),
-    column_limit: toText(given.column_limit),
-    total: toTruth(given.total),
-    row_total: toText(given.row_total),
-    query_timezone: toText(given.query_timezone),
-    dynamic_fields: Array.isArray(given.dynamic_fields)
-      ? JSON.stringify(given.dynamic_fields)
-      : toText(given.dynamic_fields),
-    vis_config: Object.fromEntries(Object.entries(given).filter(([name]) => !known.has(name)))
-  })
-}
-
-/** What an element says besides how it is drawn. */
-const known: ReadonlySet<string> = new Set(
-  `name title title_hidden model explore fields pivots fill_fields filters filter_expression sorts limit column_limit
-  total row_total subtotals dynamic_fields query_timezone listen row col width height note_state note_display note_text
-  refresh title_text subtitle_text body_text rich_content_json merged_queries tab_name`.split(/\s+/)
-)
-
-function readListen(given: unknown): object[] {
-  const pairs = Object.entries(toMap(given))
-  return pairs.map(([dashboard_filter_name, field]) => ({ dashboard_filter_name, field: toText(field) ?? null }))
-}
+/** How many columns a dashboard has. */
+const columns = 24
 
 function readFilter(given: Given): Given {
   const name = toText(given.name) ?? toText(given.title) ?? ''
@@ -135,26 +105,6 @@ function readFilter(given: Given): Given {
     required: toTruth(given.required),
     ui_config: given.ui_config === undefined ? undefined : toMap(given.ui_config)
   })
-}
-
-function listOf(value: unknown): Given[] {
-  return Array.isArray(value) ? value.map(toMap) : []
-}
-
-function toNumber(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isInteger(value) ? value : undefined
-}
-
-function toTexts(value: unknown): string[] | undefined {
-  return Array.isArray(value) ? value.map((each) => toText(each) ?? '') : undefined
-}
-
-function toTextMap(values: Given): Given {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toText(value) ?? '']))
-}
-
-function defined(values: Given): Given {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
 function unreadable(why: string): Error {

@@ -15,3 +15,28 @@ export function toTruth(value: unknown): boolean | undefined {
   if (value === true || value === 'yes' || value === 'true') return true
   return value === false || value === 'no' || value === 'false' ? false : undefined
 }
+
+/** The maps of a list of LookML; none for anything else. */
+export function listOf(value: unknown): Given[] {
+  return Array.isArray(value) ? value.map(toMap) : []
+}
+
+/** A whole number of LookML. */
+export function toNumber(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
+}
+
+/** The texts of a list of LookML; undefined where there is no list. */
+export function toTexts(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.map((each) => toText(each) ?? '') : undefined
+}
+
+/** A map of LookML with texts for values. */
+export function toTextMap(values: Given): Given {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, toText(value) ?? '']))
+}
+
+/** Values without those that are not set. */
+export function defined(values: Given): Given {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}

@@ -2,6 +2,7 @@ import type * as Yaml from 'yaml'
 import type { Query } from 'lookerts/4.0'
 import type { Context } from '../../context.ts'
 import { lookFamily } from '../look/looks.ts'
+import { mergeQueries, type MergeQueryDocument } from '../query/merge-queries.ts'
 import { lookKind } from '../look/kind.ts'
 import { readableQueries } from '../look/readable-queries.ts'
 import { readCondition, toPredicate } from '../../storage/condition.ts'
@@ -35,7 +36,7 @@ export async function toLookml(context: Context, dashboard: DashboardRecord): Pr
 async function write(dashboard: object): Promise<string> {
   // Loaded here, so that no start waits for it.
   const yaml = await import('yaml')
-  const document = new yaml.Document([dashboard])
+  const document = new yaml.Document([dashboard], { aliasDuplicateObjects: false })
   yaml.visit(document, { Seq: (_, list) => inOneLine(yaml, list) })
   return document.toString({ indentSeq: false, lineWidth: 0 })
 }
@@ -82,6 +83,8 @@ function nameOf({ id, title }: DashboardRecord): string {
 interface Found {
   readonly queryIdOf: (element: ElementDocument) => string | null
   readonly answers: ReadonlyMap<string, Query>
+  /** What merges queries, by id. */
+  readonly merges: ReadonlyMap<string, MergeQueryDocument>
 }
 
 async function queriesOf(context: Context, elements: readonly ElementDocument[]): Promise<Found> {
@@ -93,32 +96,62 @@ async function queriesOf(context: Context, elements: readonly ElementDocument[])
     looks.filter(({ document }) => sees(document)).map(({ document }) => [document.id, document.query_id])
   )
   const queryIdOf: Found['queryIdOf'] = ({ query_id, look_id }) => query_id ?? ofLooks.get(look_id ?? '') ?? null
-  const { answers } = await readableQueries(context, elements.map(queryIdOf))
-  return { queryIdOf, answers }
+  const mergeIds = elements.flatMap(({ merge_result_id }) => merge_result_id ?? [])
+  const found = mergeIds.length === 0 ? [] : await context.store.find(mergeQueries, { where: { id: { in: mergeIds } } })
+  const merges = new Map(found.map(({ document }) => [document.id, document]))
+  const sourceIds = [...merges.values()].flatMap(({ source_queries }) => (source_queries ?? []).map(sourceId))
+  const { answers } = await readableQueries(context, [...elements.map(queryIdOf), ...sourceIds])
+  return { queryIdOf, answers, merges }
 }
 
-function elementLookml(
-  element: ElementDocument,
-  { queryIdOf, answers }: Found,
-  place: ComponentDocument | undefined
-): object[] {
+function sourceId({ query_id }: { readonly query_id: string | null }): string | null {
+  return query_id
+}
+
+function elementLookml(element: ElementDocument, found: Found, place: ComponentDocument | undefined): object[] {
   const { title, title_text, note_state, note_display, note_text, refresh_interval } = element
   const at = place && { row: place.row, col: place.column, width: place.width, height: place.height }
   const name = title ?? title_text ?? ''
-  if (element.type === 'text') {
-    const { subtitle_text, body_text, rich_content_json } = element
-    return [defined({ name, type: 'text', title_text, subtitle_text, body_text, rich_content_json, ...at })]
+  if (element.type === 'text' || element.type === 'button') {
+    const { type, subtitle_text, body_text, rich_content_json } = element
+    return [defined({ name, type, title_text, subtitle_text, body_text, rich_content_json, ...at })]
   }
-  const query = answers.get(queryIdOf(element) ?? '')
-  if (!query) return []
+  const asked = askedLookml(element, found)
+  if (!asked) return []
   const title_hidden = element.title_hidden || null
   const notes = { note_state, note_display, note_text, refresh: refresh_interval }
-  return [
-    defined({ title, name, title_hidden, ...queryLookml(element, query), ...notes, listen: listenOf(element), ...at })
-  ]
+  return [defined({ title, name, title_hidden, ...asked, ...notes, listen: listenOf(element), ...at })]
 }
 
-function queryLookml({ vis_config }: ElementDocument, query: Query): object {
+/** What an element asks; undefined where the caller may not see it. */
+function askedLookml(element: ElementDocument, { queryIdOf, answers, merges }: Found): object | undefined {
+  const merge = merges.get(element.merge_result_id ?? '')
+  if (!merge) {
+    const query = answers.get(queryIdOf(element) ?? '')
+    return query && queryLookml(element, query)
+  }
+  const sources = merge.source_queries ?? []
+  const queries = sources.map(({ query_id }) => answers.get(query_id ?? ''))
+  if (!queries.every((query) => query !== undefined)) return undefined
+  const merged_queries = sources.map(({ name, merge_fields }, at) => ({
+    ...(name !== null && { name }),
+    ...defined({ ...queryLookml({ vis_config: null }, queries[at]!) }),
+    ...(merge_fields && merge_fields.length > 0 && { join_fields: merge_fields })
+  }))
+  const { pivots, sorts, limit, column_limit, total, dynamic_fields } = merge
+  return {
+    merged_queries,
+    ...(element.vis_config ?? merge.vis_config),
+    pivots,
+    sorts,
+    limit: limit === null ? null : Number(limit),
+    column_limit: column_limit === null ? null : Number(column_limit),
+    total: total || null,
+    dynamic_fields: dynamicFields(dynamic_fields)
+  }
+}
+
+function queryLookml({ vis_config }: Pick<ElementDocument, 'vis_config'>, query: Query): object {
   const { type = 'looker_grid', ...drawn } = (vis_config ?? query.vis_config ?? {}) as Record<string, unknown>
   return {
     model: query.model,
@@ -150,9 +183,12 @@ function dynamicFields(text: string | null | undefined): unknown {
   }
 }
 
-function listenOf({ filterables }: ElementDocument): object {
-  const pairs = (filterables ?? []).flatMap(({ listen }) => listen ?? [])
-  return Object.fromEntries(pairs.map(({ dashboard_filter_name, field }) => [dashboard_filter_name ?? '', field]))
+/** What an element listens to; what merges queries, one map for each of them. */
+function listenOf({ filterables, merge_result_id }: ElementDocument): object {
+  const maps = (filterables ?? []).map(({ listen }) =>
+    Object.fromEntries((listen ?? []).map(({ dashboard_filter_name: name, field }) => [name ?? '', field]))
+  )
+  return merge_result_id === null ? Object.assign({}, ...maps) : maps
 }
 
 function filterLookml(filter: FilterDocument): object {

@@ -54,21 +54,22 @@ export function modelOf(id: string): string {
  * @throws {ApiError} 404 when there is none.
  */
 export async function findDashboard(context: Context, id: string): Promise<Stored<DashboardRecord>> {
-  const kind = isLookmlId(id) ? lookmlDashboards : dashboardKind
-  const where = kind === lookmlDashboards ? await visibleLookmlDashboards(context) : await visibleDashboards(context)
-  const by: Condition = { or: [{ id }, { slug: id }] }
-  const found = await firstOf(context, kind, where ? { and: [by, where] } : by, id)
-  if (!found) throw notFound()
-  return found
+  const isLookml = isLookmlId(id)
+  const found = isLookml ? undefined : await firstOf(context, dashboardKind, id, await visibleDashboards(context))
+  const either = found ?? (await firstOf(context, lookmlDashboards, id, await visibleLookmlDashboards(context)))
+  if (!either) throw notFound()
+  return either
 }
 
 /** An id comes before a slug that looks like it. */
 async function firstOf(
   { store }: Context,
   kind: Kind<DashboardRecord>,
-  where: Condition,
-  id: string
+  id: string,
+  visible: Condition | undefined
 ): Promise<Stored<DashboardRecord> | undefined> {
+  const by: Condition = { or: [{ id }, { slug: id }] }
+  const where = visible ? { and: [by, visible] } : by
   const found = await store.find(kind, { where, limit: 2 })
   return found.find(({ document }) => document.id === id) ?? found[0]
 }

@@ -4,6 +4,7 @@ import { denied } from '../../auth/permissions.ts'
 import type { Family } from '../../families/family.ts'
 import { users } from '../../kinds.ts'
 import { contentMetadata, folders, type FolderDocument } from '../content/content-kinds.ts'
+import { nameKey } from '../content/name-key.ts'
 import { metadataOf, movedContentMetadata } from '../content/metadata.ts'
 import { basesOf } from './bases.ts'
 import { isRoot, newFolder, sharedRootId } from './new-folder.ts'
@@ -66,5 +67,6 @@ export const folderFamily: Family<FolderDocument> = {
 
 function demoFolder(id: string, name: string, parent_id: string): FolderDocument {
   const created_at = '2025-11-03T09:00:00.000+00:00'
-  return { ...newFolder, id, name, parent_id, creator_id: '1', content_metadata_id: id, created_at }
+  const name_key = nameKey(parent_id, name)
+  return { ...newFolder, id, name, name_key, parent_id, creator_id: '1', content_metadata_id: id, created_at }
 }

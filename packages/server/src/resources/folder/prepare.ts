@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts'
 import { invalid } from '../../errors.ts'
 import type { Given } from '../../families/family.ts'
 import { contentMetadata, folders, type FolderDocument } from '../content/content-kinds.ts'
+import { nameKey } from '../content/name-key.ts'
 import { ancestorsOf } from './tree.ts'
 
 /** Checks what a folder is to be called and where it is to be. The caller needs rights on the folder that it goes into. */
@@ -20,9 +21,10 @@ export async function preparedFolder(
   const others = await context.store.find(folders, { where: { parent_id, name } })
   if (others.some(({ document }) => document.id !== current?.id))
     throw invalid({ field: 'name', code: 'already_exists', message: 'The parent has a folder of that name.' })
-  if (current) return {}
+  const name_key = current?.is_personal ? null : nameKey(parent_id, name)
+  if (current) return { name_key }
   const creator_id = context.caller.user.document.id
-  return { creator_id, content_metadata_id: await context.store.nextId(contentMetadata) }
+  return { name_key, creator_id, content_metadata_id: await context.store.nextId(contentMetadata) }
 }
 
 async function refuseWithinItself(context: Context, folder: FolderDocument, parent: FolderDocument): Promise<void> {

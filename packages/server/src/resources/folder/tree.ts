@@ -1,6 +1,7 @@
 import { contentAccessOf, forgetContentAccess } from '../../auth/content-access.ts'
 import { denied } from '../../auth/permissions.ts'
 import type { Context } from '../../context.ts'
+import { users, type UserDocument } from '../../kinds.ts'
 import type { Change, Stored } from '../../storage/store.ts'
 import { folders, type FolderDocument } from '../content/content-kinds.ts'
 import { withoutContentMetadata } from '../content/metadata.ts'
@@ -42,6 +43,17 @@ async function descendantsOf({ store }: Context, folder: FolderDocument): Promis
   return all
 }
 
+/** The changes by which those whose home is in a folder that goes begin in the shared one again. */
+async function homeless({ store }: Context, gone: readonly FolderDocument[]): Promise<Change[]> {
+  const where = { home_folder_id: { in: gone.map(({ id }) => id) } }
+  return (await store.find(users, { where })).map(({ document, revision }) => ({
+    op: 'update',
+    kind: users,
+    document: { ...document, home_folder_id: null } as UserDocument,
+    revision
+  }))
+}
+
 /**
  * What goes with a folder: the folders within it, and what is in any of them.
  * @throws {ApiError} when the caller may not edit one of them.
@@ -56,6 +68,7 @@ export async function treeRemoval(context: Context, folder: FolderDocument): Pro
   return [
     { op: 'removeWhere', kind: folders, where: { id: { in: within.map(({ id }) => id) } } },
     ...withoutContentMetadata(metadataIds),
+    ...(await homeless(context, all)),
     ...(await removalOfContentIn(
       context,
       all.map(({ id }) => id)

@@ -1,7 +1,7 @@
 import { allUsersGroupId } from '../../auth/rights.ts'
 import { groups, users, type GroupDocument, type UserDocument } from '../../kinds.ts'
 import type { Change, Store } from '../../storage/store.ts'
-import { contentAccesses } from '../content/content-kinds.ts'
+import { contentAccesses, contentViews } from '../content/content-kinds.ts'
 import { userAttributeGroupValues } from '../user_attribute/values.ts'
 
 /** Tells whether a user is in a group by itself; everybody is in the first. */
@@ -52,6 +52,7 @@ export async function withoutGroup(store: Store, groupId: string): Promise<Chang
       return { op: 'update', kind: groups, document: { ...document, parent_group_ids } as GroupDocument, revision }
     }),
     { op: 'removeWhere', kind: userAttributeGroupValues, where: { group_id: groupId } },
-    { op: 'removeWhere', kind: contentAccesses, where: { group_id: groupId } }
+    { op: 'removeWhere', kind: contentAccesses, where: { group_id: groupId } },
+    { op: 'removeWhere', kind: contentViews, where: { group_id: groupId } }
   ]
 }

@@ -5,13 +5,14 @@ import { toTimestamp } from '../../conventions/timestamp.ts'
 import { invalid } from '../../errors.ts'
 import type { Given } from '../../families/family.ts'
 import type { ContentDocument } from '../content/content-kinds.ts'
+import { nameKey } from '../content/name-key.ts'
 import { requireUser } from '../user/require-user.ts'
 import type { Kind } from '../../storage/store.ts'
 
 /** What follows for a look or dashboard from what was given: where it is, whose it is, whether it is in the trash. */
 export type Placed = Pick<
   ContentDocument,
-  'folder_id' | 'user_id' | 'last_updater_id' | 'deleted' | 'deleted_at' | 'deleter_id'
+  'folder_id' | 'title_key' | 'user_id' | 'last_updater_id' | 'deleted' | 'deleted_at' | 'deleter_id'
 >
 
 /**
@@ -34,6 +35,7 @@ export async function placed<T extends ContentDocument>(
   const isTurned = deleted !== (current?.deleted ?? false)
   return {
     folder_id,
+    title_key: deleted ? null : nameKey(folder_id, title),
     user_id: await ownerOf(context, given, current?.user_id ?? self),
     last_updater_id: self,
     deleted,

@@ -5,6 +5,7 @@ import { invalid } from '../../errors.ts'
 import type { Family, Given } from '../../families/family.ts'
 import type { Change, Condition } from '../../storage/store.ts'
 import { movedContentMetadata, withoutContentMetadata } from '../content/metadata.ts'
+import { nameKey } from '../content/name-key.ts'
 import { readableQueries } from './readable-queries.ts'
 import { randomName } from '../query/slugs.ts'
 import { withoutCompanions } from './companions.ts'
@@ -34,7 +35,7 @@ export const lookFamily: Family<LookRecord> = {
   changed: async (context, document, current) =>
     document.folder_id === current.folder_id ? [] : movedContentMetadata(context, document),
   removed: (_, document) => withoutLooks([document]),
-  demo: demoLooks
+  demo: demoLooks.map((look) => ({ ...look, title_key: nameKey(look.folder_id, look.title) }))
 }
 
 /** The changes that take away what goes with looks that are removed. */

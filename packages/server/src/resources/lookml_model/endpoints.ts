@@ -16,6 +16,6 @@ export const lookmlModelEndpoints: Endpoints = {
     read: seesModels,
     write: permission('manage_models')
   }),
-  // What an explore has comes from records, and not yet from LookML.
+  // Of LookML in a directory an explore has all that it says; any other is a record that somebody made.
   lookml_model_explore: endpoint(seesModels, handleLookmlModelExplore, 'record')
 }

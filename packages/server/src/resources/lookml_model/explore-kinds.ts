@@ -32,6 +32,8 @@ export interface ExploreDocument extends Document {
   readonly access_filters: NonNullable<LookmlModelExplore['access_filters']>
   readonly always_filter: NonNullable<LookmlModelExplore['always_filter']>
   readonly conditionally_filter: NonNullable<LookmlModelExplore['conditionally_filter']>
+  /** What else the answer has, where the explore is one of LookML. */
+  readonly said?: Partial<LookmlModelExplore>
 }
 
 export const explores: Kind<ExploreDocument> = { name: 'explore', indexes: ['model_name'], unique: [] }

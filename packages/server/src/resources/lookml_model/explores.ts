@@ -65,7 +65,7 @@ export function exploreAnswer(
     files: [`${model.name}.model.lkml`, ...new Set(all.map(({ source_file }) => source_file ?? ''))],
     source_file: `${model.name}.model.lkml`,
     lookml_link: seesLookml ? `/projects/${project}/files/${model.name}.model.lkml` : null,
-    sql_table_name: seesLookml ? (explore.sql_table_name ?? view_name) : null,
+    sql_table_name: seesLookml ? (explore.sql_table_name ?? (explore.said ? null : view_name)) : null,
     joins: explore.joins.map(joinAnswer),
     sets: [{ name: 'ALL_FIELDS', value: all.map((field) => field.name ?? '') }],
     access_filters: [...explore.access_filters],
@@ -76,7 +76,9 @@ export function exploreAnswer(
     can_explain: rights.hasIn('see_sql', model.name),
     can_save: rights.hasIn('save_content', model.name),
     can_see_lookml: seesLookml,
-    fields
+    fields,
+    ...explore.said,
+    ...(!seesLookml && { lookml_link: null })
   }
 }
 

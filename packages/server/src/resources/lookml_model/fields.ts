@@ -81,8 +81,11 @@ export function fieldAnswer(sparse: SparseField, place: FieldPlace): LookmlModel
     source_file,
     field_group_variant: sparse.field_group_variant ?? timeOf(name, type, own).field_group_variant ?? label_short,
     ...(place.seesLookml
-      ? { sql: sparse.sql ?? sqlOf(own, type, category), lookml_link: `/projects/${path.replace('/', '/files/')}` }
-      : { sql: null, lookml_link: null })
+      ? {
+          sql: sparse.sql === undefined ? sqlOf(own, type, category) : sparse.sql,
+          lookml_link: sparse.lookml_link ?? `/projects/${path.replace('/', '/files/')}`
+        }
+      : { sql: null, sql_case: null, lookml_link: null })
   }
 }
 

@@ -3,12 +3,13 @@ import { denied } from '../../auth/permissions.ts'
 import type { Context } from '../../context.ts'
 import type { Family } from '../../families/family.ts'
 import type { Condition } from '../../storage/store.ts'
+import { navExploresOf } from '../../lookml/explores-of.ts'
 import { mayQuery, systemModel } from '../query/rules.ts'
 import { explores } from './explore-kinds.ts'
 import { lookmlModels, type LookmlModelDocument } from './model-kinds.ts'
 import { toLabel } from './words.ts'
 
-const newModel: Omit<LookmlModelDocument, 'id'> = {
+export const newModel: Omit<LookmlModelDocument, 'id'> = {
   name: '',
   label: null,
   project_name: null,
@@ -81,11 +82,10 @@ export const lookmlModelFamily: Family<LookmlModelDocument> = {
 
 /** The explores of models, as menus have them. */
 export async function navOf(
-  { store }: Context,
+  context: Context,
   models: readonly LookmlModelDocument[]
 ): Promise<LookmlModelNavExplore[][]> {
-  const names = models.map(({ name }) => name)
-  const found = (await store.find(explores, { where: { model_name: { in: names } } })).map(({ document }) => document)
+  const found = await navExploresOf(context, models)
   return models.map(({ name: model, label: modelLabel, explores: bare }) => {
     const own = found
       .filter(({ model_name }) => model_name === model)

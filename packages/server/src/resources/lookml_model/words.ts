@@ -1,5 +1,11 @@
-/** Makes words of a name: `order_items` is `Order Items`. */
+/** Makes words of a name: `order_items` is `Order Items`, `day_of_week` is `Day of Week`. */
 export function toLabel(name: string): string {
   const words = name.split('_').filter((word) => word !== '')
-  return words.map((word) => (word === 'id' ? 'ID' : `${word[0]!.toUpperCase()}${word.slice(1)}`)).join(' ')
+  return words.map((word, at) => (at > 0 && small.has(word) ? word : capital(word))).join(' ')
+}
+
+const small: ReadonlySet<string> = new Set(['and', 'at', 'for', 'in', 'of', 'on', 'or', 'to', 'with'])
+
+function capital(word: string): string {
+  return word === 'id' ? 'ID' : `${word[0]!.toUpperCase()}${word.slice(1)}`
 }

@@ -41,7 +41,10 @@ const reads = permission('see_lookml', 'develop')
 const develops = permission('develop')
 const deploys = permission('deploy')
 
-/** There is no git behind them: branches are records of where they are, and files of what they hold. */
+/**
+ * There is no git behind them: branches are records of where they are. Files, tests and what validation finds are those of
+ * the LookML in a directory, where a project has one, and records else; nothing writes to a directory.
+ */
 export const projectEndpoints: Endpoints = {
   ...ordinary(projectFamily, { list: 'all_projects', get: 'project', read: reads }),
   create_project: endpoint(develops, handleCreateProject),

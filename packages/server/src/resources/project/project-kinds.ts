@@ -76,6 +76,8 @@ export interface ProjectValidationDocument extends OfProject {
   readonly workspace: string
   readonly errors: readonly ProjectError[]
   readonly project_digest: string
+  /** How long it took, in seconds. */
+  readonly computation_time?: number
 }
 
 /** A test of data that stands in LookML, and how it ends. */

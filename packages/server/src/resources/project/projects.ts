@@ -5,7 +5,7 @@ import type { Condition } from '../../storage/store.ts'
 import { mayIn, modelsByProject } from './models.ts'
 import { gitBranches, projects, type ProjectDocument } from './project-kinds.ts'
 
-const newProject: Omit<ProjectDocument, 'id'> = {
+export const newProject: Omit<ProjectDocument, 'id'> = {
   name: '',
   uses_git: false,
   git_remote_url: null,

@@ -24,6 +24,10 @@ async function rename(
   name: string,
   given: Given
 ): Promise<object> {
+  if (context.projects?.names.includes(project.name)) {
+    const message = "'name' is what the manifest of its directory says; change 'project_name' there."
+    throw invalid({ field: 'name', code: 'invalid', message })
+  }
   const prepared = await projectFamily.prepare?.(context, given, project)
   if (await context.store.get(projects, name))
     throw invalid({ field: 'name', code: 'already_exists', message: "'name' is already in use." })

@@ -8,12 +8,14 @@ import { validate, workspaceOf } from './validation.ts'
 export const handleValidateProject: Handler<typeof validate_project> = async (context, { project_id }) => {
   const { store } = context
   const { document: project } = await findProject(context, project_id, 'develop')
+  const startedMs = performance.now()
   const found = await validate(context, project)
+  const computation_time = (performance.now() - startedMs) / 1000
   const where = { project_id: project.id, workspace: workspaceOf(context) }
-  const document = { id: await store.nextId(projectValidations), ...where, ...found }
+  const document = { id: await store.nextId(projectValidations), ...where, ...found, computation_time }
   await store.commit([
     { op: 'removeWhere', kind: projectValidations, where },
     { op: 'insert', kind: projectValidations, document }
   ])
-  return { ...found, models_not_validated: [], computation_time: 0.01 }
+  return { ...found, models_not_validated: [], computation_time }
 }

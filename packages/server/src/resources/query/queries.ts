@@ -108,7 +108,7 @@ export interface FoundQuery {
  * Finds the query that asks what a body says, or makes it.
  * @throws {ApiError} 422 for a body without model and view, and for a `client_id` that is wrong or another query's.
  */
-export async function findOrMakeQuery({ store }: Context, body: Given): Promise<FoundQuery> {
+export async function findOrMakeQuery({ store }: Pick<Context, 'store'>, body: Given): Promise<FoundQuery> {
   const asked = toQuery(body)
   const given = typeof body.client_id === 'string' && body.client_id !== '' ? body.client_id : undefined
   if (given !== undefined && !/^[a-z0-9]{22}$/i.test(given))

@@ -27,7 +27,7 @@ export interface RenderTaskDocument extends Document {
   readonly dashboard_style: string | null
 }
 
-const renderTasks: Kind<RenderTaskDocument> = { name: 'render_task', indexes: ['user_id'], unique: [] }
+export const renderTasks: Kind<RenderTaskDocument> = { name: 'render_task', indexes: ['user_id'], unique: [] }
 
 const newTask: Omit<RenderTaskDocument, 'id' | 'user_id' | 'title' | 'result_format' | 'width' | 'height'> = {
   created_at: '',

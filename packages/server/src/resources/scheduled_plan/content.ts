@@ -23,7 +23,10 @@ export async function refuseUnseen(context: Context, content: Content): Promise<
 }
 
 /** Gives the titles of what is delivered, null where there is none. */
-export async function titlesOf(context: Context, contents: readonly Content[]): Promise<(string | null)[]> {
+export async function titlesOf(
+  context: Pick<Context, 'store'>,
+  contents: readonly Content[]
+): Promise<(string | null)[]> {
   const ofLooks = await titlesIn(
     context,
     looks,
@@ -46,7 +49,7 @@ export async function titlesOf(context: Context, contents: readonly Content[]): 
 }
 
 async function titlesIn<T extends Document & { readonly title: string }>(
-  { store }: Context,
+  { store }: Pick<Context, 'store'>,
   kind: Kind<T>,
   ids: readonly (string | null | undefined)[]
 ): Promise<ReadonlyMap<string, string>> {

@@ -1,3 +1,5 @@
+import { wallClock } from './wall-clock.ts'
+
 const ranges = [
   [0, 59],
   [0, 23],
@@ -54,18 +56,20 @@ function toNumber(text: string, names: readonly string[], least: number): number
 
 const day = 86_400_000
 
-/** When a crontab comes next after a time, in UTC; undefined when it never does. */
-export function nextRun(crontab: string, afterMs: number): number | undefined {
+/** When a crontab comes next after a time, by the clocks of a timezone, UTC by default; undefined when it never does. */
+export function nextRun(crontab: string, afterMs: number, timezone?: string | null): number | undefined {
   const times = readCrontab(crontab)
   if (!times) return undefined
   const [minutes, hours] = times.parts as [ReadonlySet<number>, ReadonlySet<number>]
-  const today = afterMs - (afterMs % day)
+  const clock = wallClock(timezone || 'UTC')
+  const wall = clock.wallOf(afterMs)
+  const today = wall - (wall % day)
   // Every day that there is comes within eight years, the 29th of February included.
   for (let date = today; date < today + 8 * 366 * day; date += day) {
     if (!isOn(times, new Date(date))) continue
     for (const hour of [...hours].toSorted((a, b) => a - b)) {
       for (const minute of [...minutes].toSorted((a, b) => a - b)) {
-        const at = date + (hour * 60 + minute) * 60_000
+        const at = clock.timeOf(date + (hour * 60 + minute) * 60_000)
         if (at > afterMs) return at
       }
     }

@@ -18,6 +18,7 @@ export interface ScheduledPlanDocument extends Document {
   readonly scheduled_plan_destination: readonly Destination[]
   readonly last_run_at: string | null
   readonly created_at: string
+  readonly updated_at: string
 }
 
 export const scheduledPlans: Kind<ScheduledPlanDocument> = {

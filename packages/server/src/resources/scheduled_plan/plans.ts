@@ -39,7 +39,7 @@ export const scheduledPlanFamily: Family<ScheduledPlanDocument> = {
     )
     const titles = await titlesOf(context, documents)
     return documents.map((plan, at) => {
-      const next = plan.enabled && plan.crontab ? nextRun(plan.crontab, context.now()) : undefined
+      const next = plan.enabled && plan.crontab ? nextRun(plan.crontab, context.now(), plan.timezone) : undefined
       return {
         url: undefined,
         user: owners.get(plan.user_id) ?? null,

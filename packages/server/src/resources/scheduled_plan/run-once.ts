@@ -4,9 +4,8 @@ import { toTimestamp } from '../../conventions/timestamp.ts'
 import { answerOf } from '../../families/answers.ts'
 import type { Given } from '../../families/family.ts'
 import { newDocument } from '../../families/write.ts'
-import type { Change } from '../../storage/store.ts'
 import { titlesOf } from './content.ts'
-import { deliveries, type DeliveryDocument } from './deliveries.ts'
+import { deliveriesOf, intoOutbox } from './deliver.ts'
 import { scheduledPlans } from './kind.ts'
 import { scheduledPlanFamily } from './plans.ts'
 
@@ -20,19 +19,7 @@ export async function runOnce(context: Context, given: Given): Promise<Scheduled
   const made = await newDocument(context, scheduledPlanFamily, { ...given, run_once: true, enabled: false })
   const document = { ...made, last_run_at: now }
   const [title] = await titlesOf(context, [document])
-  const changes: Change[] = [{ op: 'insert', kind: scheduledPlans, document }]
-  for (const { number: _number, secret_parameters: _secret, ...destination } of document.scheduled_plan_destination) {
-    const delivery: DeliveryDocument = {
-      id: await store.nextId(deliveries),
-      scheduled_plan_id: document.id,
-      alert_id: null,
-      user_id: document.user_id,
-      title: title ?? document.name,
-      destination,
-      created_at: now
-    }
-    changes.push({ op: 'insert', kind: deliveries, document: delivery })
-  }
-  await store.commit(changes)
+  const sent = await deliveriesOf(store, document, { title, created_at: now })
+  await store.commit([{ op: 'insert', kind: scheduledPlans, document }, ...intoOutbox(sent)])
   return (await answerOf(context, scheduledPlanFamily, document)) as ScheduledPlan
 }

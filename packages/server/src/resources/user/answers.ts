@@ -2,6 +2,7 @@ import type { User, UserPublic } from 'lookerts/4.0'
 import type { Context } from '../../context.ts'
 import { urlOf } from '../../conventions/url.ts'
 import type { UserDocument } from '../../kinds.ts'
+import { andThen, type Later } from '../../storage/later.ts'
 import { avatarOf } from './avatar.ts'
 import { credentialsOf, emailOf, type Credentials } from './credentials.ts'
 import { toCredentialsEmail } from './email-answers.ts'
@@ -11,19 +12,20 @@ import { seesDetails } from './rules.ts'
  * Gives users as answers have them, by a number of queries that does not grow with them. Of whom the caller may not see
  * the details there is what everybody may know, and nothing else is read.
  */
-export async function usersOf(context: Context, documents: readonly UserDocument[]): Promise<User[]> {
+export function usersOf(context: Context, documents: readonly UserDocument[]): Later<User[]> {
   const detailed = documents.filter(({ id }) => seesDetails(context, id))
-  const credentials = detailed.length > 0 ? await credentialsOf(context, detailed) : undefined
-  return documents.map((user) => {
-    const own = credentials?.get(user.id)
-    return own ? toUser(context, user, own) : toUserPublic(context, user)
-  })
+  const read = detailed.length > 0 ? credentialsOf(context, detailed) : undefined
+  return andThen(read, (credentials) =>
+    documents.map((user) => {
+      const own = credentials?.get(user.id)
+      return own ? toUser(context, user, own) : toUserPublic(context, user)
+    })
+  )
 }
 
 /** The same for one. */
-export async function userOf(context: Context, document: UserDocument): Promise<User> {
-  const [user] = await usersOf(context, [document])
-  return user!
+export function userOf(context: Context, document: UserDocument): Later<User> {
+  return andThen(usersOf(context, [document]), ([user]) => user!)
 }
 
 /** Gives what everybody may know of a user. */

@@ -2,33 +2,20 @@ import type { Context } from '../../context.ts'
 import { toTimestamp } from '../../conventions/timestamp.ts'
 import type { UserDocument } from '../../kinds.ts'
 import type { Change, Condition, Kind } from '../../storage/store.ts'
-import { alerts } from '../alert/alerts.ts'
-import {
-  contentAccesses,
-  contentFavorites,
-  dashboards,
-  folders,
-  looks,
-  type ContentDocument
-} from '../content/content-kinds.ts'
+import { dashboards, folders, looks, type ContentDocument } from '../content/content-kinds.ts'
 import { withoutContentMetadata } from '../content/metadata.ts'
-import { scheduledPlans } from '../scheduled_plan/kind.ts'
+import { withoutBelongings } from './belongings.ts'
 
 /**
  * What becomes of what a user who is removed has made: looks and dashboards go to the trash, where an admin finds them;
- * schedules, alerts and favorites go. Source: behaviour 6.4.
+ * what is nobody else's goes. Source: behaviour 6.4.
  */
 export async function leftBehind(context: Context, user: UserDocument): Promise<Change[]> {
   const ofUser = { user_id: user.id }
   return [
     ...(await toTrash(context, looks, ofUser)),
     ...(await toTrash(context, dashboards, ofUser)),
-    ...[scheduledPlans, contentFavorites, contentAccesses].map((kind): Change => ({
-      op: 'removeWhere',
-      kind,
-      where: ofUser
-    })),
-    { op: 'removeWhere', kind: alerts, where: { owner_id: user.id } },
+    ...(await withoutBelongings(context.store, user.id)),
     ...(await withoutEmptyFolder(context, user.personal_folder_id))
   ]
 }
@@ -39,7 +26,7 @@ async function toTrash<T extends ContentDocument>(
   where: Condition
 ): Promise<Change[]> {
   const found = (await store.find(kind, { where })).filter(({ document }) => !document.deleted)
-  const trash = { deleted: true, deleted_at: toTimestamp(now()), deleter_id: caller.user.document.id }
+  const trash = { deleted: true, title_key: null, deleted_at: toTimestamp(now()), deleter_id: caller.user.document.id }
   return found.map(({ document, revision }) => ({ op: 'update', kind, document: { ...document, ...trash }, revision }))
 }
 
