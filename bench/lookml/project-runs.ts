@@ -35,11 +35,7 @@ export async function runProject(directory: string, rounds: number): Promise<Pro
 }
 
 /** What is asked for of a large project. */
-export function projectFigures(
-  { cold, warm }: ProjectSamples,
-  sourceBytes: number,
-  mostTimesSource: number
-): Figure[] {
+export function projectFigures({ cold, warm }: ProjectSamples, sourceBytes: number, mostTimesSource: number): Figure[] {
   const size = `${Math.round(sourceBytes / 1e6)} MB project`
   const times = Math.max(...cold.map(({ heapBytes }) => heapBytes)) / sourceBytes
   return [
