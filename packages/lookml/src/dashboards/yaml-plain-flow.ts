@@ -1,13 +1,4 @@
-import {
-  afterSpaces,
-  endsLine,
-  isGap,
-  isLineEnd,
-  nextLine,
-  plainDepth,
-  sign,
-  type Cursor
-} from './yaml-plain-cursor.ts'
+import { afterSpaces, endsLine, isGap, nextLine, plainDepth, sign, type Cursor } from './yaml-plain-cursor.ts'
 import { isOneLine, readScalar } from './yaml-plain-scalar.ts'
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './yaml-tree.ts'
 
@@ -97,33 +88,29 @@ function passes(cursor: Cursor, code: number): boolean {
 function passesColon(cursor: Cursor, { start }: YamlScalar): boolean {
   const { source } = cursor
   const colon = afterSpaces(source, cursor.at)
-  const isQuoted = source.charCodeAt(start) === sign.doubleQuote || source.charCodeAt(start) === sign.singleQuote
+  const code = source.charCodeAt(start)
+  const isQuoted = code === sign.doubleQuote || code === sign.singleQuote
   if (source.charCodeAt(colon) !== sign.colon || !(isQuoted || isGap(source, colon + 1))) return false
   cursor.at = colon + 1
   return true
 }
 
 /** Passes spaces, line ends and comments; false where a line is not deep enough. */
-function skipGap(cursor: Cursor, { least, level }: Outer): boolean {
+function skipGap(cursor: Cursor, outer: Outer): boolean {
   const { source } = cursor
   let at = afterSpaces(source, cursor.at)
   while (endsLine(source, at)) {
     const start = nextLine(source, at)
     at = afterSpaces(source, start)
-    if (at >= source.length) return false
-    if (
-      at - start < least &&
-      !isLineEnd(source.charCodeAt(at)) &&
-      !isLastBracket(source, at, at - start - least, level)
-    )
-      return false
+    if (at >= source.length || !mayStand(source, at, at - start, outer)) return false
   }
   cursor.at = at
   return true
 }
 
-/** The bracket that closes all may stand in the column of the key. */
-function isLastBracket(source: string, at: number, deeper: number, level: number): boolean {
+/** Whether a line may begin in a column; the bracket that closes all may do so in that of the key. */
+function mayStand(source: string, at: number, column: number, { least, level }: Outer): boolean {
   const code = source.charCodeAt(at)
-  return deeper === -1 && level === 1 && (code === sign.closeBracket || code === sign.closeBrace)
+  if (column >= least || endsLine(source, at)) return true
+  return column === least - 1 && level === 1 && (code === sign.closeBracket || code === sign.closeBrace)
 }

@@ -4,7 +4,7 @@ import type { YamlScalar } from './yaml-tree.ts'
 
 interface Lines {
   readonly texts: readonly string[]
-  /** Behind the last line that is not empty. */
+  /** Where the line behind the last one begins. */
   readonly end: number
 }
 
@@ -22,9 +22,8 @@ export function readLiteral(cursor: Cursor, least: number): YamlScalar | undefin
   const isFolded = match[1] === '>'
   const lines = readLines(source, header.lastIndex, least)
   if (!lines || (isFolded && lines.texts.some((text) => text.startsWith(' ')))) return undefined
-  const { texts } = lines
+  const text = (isFolded ? folded(lines.texts) : lines.texts.join('\n')) + (match[2] === '' ? '\n' : '')
   const end = Math.min(lines.end, cursor.length)
-  const text = (isFolded ? folded(texts) : texts.join('\n')) + (match[2] === '' ? '\n' : '')
   cursor.at = lines.end
   toContent(cursor)
   return { kind: 'scalar', path, start, end, text, textStart: startOfText(source, start, end, text), plain: text }
@@ -33,7 +32,10 @@ export function readLiteral(cursor: Cursor, least: number): YamlScalar | undefin
 /** The lines from here on that are as deep as the first, without that indentation. */
 function readLines(source: string, from: number, least: number): Lines | undefined {
   const texts: string[] = []
-  let [indent, blank, full, end] = [-1, 0, 0, from]
+  let indent = -1
+  let blank = 0
+  let count = 0
+  let end = from
   for (let start = from; start < source.length; start = nextLine(source, start)) {
     const at = afterSpaces(source, start)
     if (isLineEnd(source.charCodeAt(at))) {
@@ -44,10 +46,10 @@ function readLines(source: string, from: number, least: number): Lines | undefin
     if (indent < 0) indent = at - start
     if (at - start < indent || indent < least) break
     texts.push(lineText(source, start + indent))
-    full = texts.length
+    count = texts.length
     end = nextLine(source, start)
   }
-  return full === 0 || blank > indent ? undefined : { texts: texts.slice(0, full), end }
+  return count === 0 || blank > indent ? undefined : { texts: texts.slice(0, count), end }
 }
 
 function lineText(source: string, from: number): string {

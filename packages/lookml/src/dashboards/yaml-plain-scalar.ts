@@ -16,8 +16,7 @@ export function readScalar(cursor: Cursor, least: number, inFlow = false): YamlS
 
 /** Whether a text does not go on in another line, as that of a key must not. */
 export function isOneLine(source: string, { start, end }: YamlScalar): boolean {
-  const line = source.indexOf('\n', start)
-  return line < 0 || line >= end
+  return !source.slice(start, end).includes('\n')
 }
 
 function readNull(cursor: Cursor): YamlScalar | undefined {
@@ -111,7 +110,11 @@ function endsAtColon(source: string, colon: number, inFlow: boolean): boolean {
 }
 
 function isFlowSign(code: number): boolean {
-  return code === 44 || code === 91 || code === 93 || code === 123 || code === 125
+  return code === sign.comma || isBracket(code)
+}
+
+function isBracket(code: number): boolean {
+  return code === sign.openBracket || code === sign.closeBracket || code === sign.openBrace || code === sign.closeBrace
 }
 
 /** The signs that begin something else, or may; a dash is a letter before one. */
@@ -120,6 +123,5 @@ const reserved = new Set(Array.from(` -?:,[]{}#&*!|>'"%@\``, (each) => each.char
 function beginsPlain(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
   if (code !== sign.dash) return !reserved.has(code) && !isLineEnd(code)
-  const next = source.charCodeAt(at + 1)
-  return !isGap(source, at + 1) && !isFlowSign(next)
+  return !isGap(source, at + 1) && !isFlowSign(source.charCodeAt(at + 1))
 }

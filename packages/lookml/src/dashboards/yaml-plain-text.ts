@@ -10,7 +10,7 @@ export function unescaped(raw: string): string | undefined {
   const text = raw.replaceAll(escapes, (written: string, hex: string | undefined) => {
     if (!written.startsWith('\\')) return folded(written)
     if (/^\\\r?\n/.test(written)) return ''
-    const meant = hex === undefined ? meanings.get(written.slice(1)) : characterOf(hex.slice(1))
+    const meant = hex ? characterOf(hex.slice(1)) : meanings.get(written.slice(1))
     isWrong ||= meant === undefined
     return meant ?? ''
   })

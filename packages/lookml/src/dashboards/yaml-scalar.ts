@@ -2,8 +2,9 @@ const absent = /^(~|null|Null|NULL|)$/
 const yes = /^(yes|true|on)$/i
 const no = /^(no|false|off)$/i
 const integer = /^[-+]?(0|[1-9][\d_]*)$/
-const lastDigit = 57
 const decimal = /^[-+]?(\d[\d_]*\.\d*|\.\d+)(e[-+]?\d+)?$/i
+/** The code of "9". */
+const lastDigit = 57
 
 /** What an unquoted value of YAML 1.1 means. Dates, times, and numbers of other bases stay as they are written. */
 export function plainScalar(text: string): null | boolean | number | string {
