@@ -1,13 +1,17 @@
-import { parentOf, rootBlocks, rootParameters, traitsOf } from './parameters.ts'
+import { parentsOf, rootBlocks, rootParameters, rootSettings, traitsOf } from './parameters.ts'
 import { isKeyAt, isOnNewLine, kindAt, tokenText, type ParserState } from './parser-state.ts'
 import { lookAhead, tokenKind } from './tokens.ts'
 
-/** The key of a named block that begins here: `view: orders {`. */
-function namedBlockKey(state: ParserState): string | undefined {
-  if (kindAt(state, 3) !== tokenKind.openBrace || !isKeyAt(state)) return undefined
-  const name = kindAt(state, 2)
-  if (name !== tokenKind.word && name !== tokenKind.string) return undefined
-  return tokenText(state, state.at)
+/** The key of a block that begins here: `view: orders {`, `link: {`. */
+function blockKey(state: ParserState): string | undefined {
+  if (!isKeyAt(state)) return undefined
+  const next = kindAt(state, 2)
+  const isBlock = next === tokenKind.openBrace || (isName(next) && kindAt(state, 3) === tokenKind.openBrace)
+  return isBlock ? tokenText(state, state.at) : undefined
+}
+
+function isName(kind: number): boolean {
+  return kind === tokenKind.word || kind === tokenKind.string
 }
 
 /**
@@ -15,20 +19,28 @@ function namedBlockKey(state: ParserState): string | undefined {
  * a view within a view, a dimension within a dimension.
  */
 export function beginsOutside(state: ParserState): boolean {
-  const key = state.open.length > 0 ? namedBlockKey(state) : undefined
+  const key = state.open.length > 0 ? blockKey(state) : undefined
   if (key === undefined) return false
-  return rootBlocks.has(key) || (state.open.at(-1)!.key !== parentOf.get(key) && hasOpenParent(state, key))
+  return isOfFile(state, key) || (!canHold(state.open.at(-1)!.key, key) && hasOpenParent(state, key))
 }
 
 /** Whether the block that begins here cannot be part of braces that belong to nothing. */
 export function beginsOutsideOfBraces(state: ParserState): boolean {
-  const key = namedBlockKey(state)
-  return key !== undefined && (rootBlocks.has(key) || hasOpenParent(state, key))
+  const key = blockKey(state)
+  return key !== undefined && (isOfFile(state, key) || hasOpenParent(state, key))
+}
+
+/** Whether a block stands in a file and never in another one, with a name or without as it must. */
+function isOfFile(state: ParserState, key: string): boolean {
+  return kindAt(state, 2) === tokenKind.openBrace ? rootSettings.has(key) : rootBlocks.has(key)
 }
 
 function hasOpenParent({ open }: ParserState, key: string): boolean {
-  const parent = parentOf.get(key)
-  return parent !== undefined && open.some((block) => block.key === parent)
+  return open.some((block) => canHold(block.key, key))
+}
+
+function canHold(block: string, key: string): boolean {
+  return parentsOf.get(key)?.has(block) === true
 }
 
 /**
@@ -42,12 +54,13 @@ export function isSpareBrace(state: ParserState): boolean {
   if (next === tokenKind.end) return false
   if (next === tokenKind.closeBrace) return goesOnBehindBraces(state)
   const key = isKeyAt(state, 1) ? tokenText(state, at + 1) : undefined
-  if (key !== undefined && isOfFile(key)) return false
+  if (key !== undefined && rootBlocks.has(key)) return false
+  if (key !== undefined && rootParameters.has(key)) return isWithin(state)
   if (!isOnNewLine(state, 1)) return true
   if (key === undefined || traitsOf(key) === undefined) return false
-  // Where a comment is between, it may be the head of a view that was put out of use.
+  // Where a comment with a brace is between, it may be the head of a view that was put out of use.
   const gap = source.slice(tokens.ends[at], tokens.starts[at + 1])
-  if (parentOf.get(key) === open[0]!.key && !gap.includes('#')) return true
+  if (canHold(open[0]!.key, key) && !/#.*\{/.test(gap)) return true
   const indent = indentOf(source, tokens.starts[at]!)
   return indent === undefined || indent !== indentOf(source, open[0]!.start)
 }
@@ -57,14 +70,20 @@ function goesOnBehindBraces(state: ParserState): boolean {
   let ahead = 1
   while (ahead < lookAhead - 1 && kindAt(state, ahead) === tokenKind.closeBrace) ahead++
   if (!isKeyAt(state, ahead)) return false
-  return parentOf.get(tokenText(state, state.at + ahead)) === state.open[0]!.key
+  return canHold(state.open[0]!.key, tokenText(state, state.at + ahead))
 }
 
 /** Views, explores and tests. */
-const holders: ReadonlySet<string> = new Set(parentOf.values())
+const holders: ReadonlySet<string> = new Set(
+  [...parentsOf.values()].flatMap((parents) => [...parents].filter((parent) => rootBlocks.has(parent)))
+)
 
-function isOfFile(key: string): boolean {
-  return rootBlocks.has(key) || rootParameters.has(key)
+/** Whether what follows a closing brace is indented as part of the block, and the brace does not end that as others do. */
+function isWithin({ open, source, tokens, at }: ParserState): boolean {
+  const next = indentOf(source, tokens.starts[at + 1]!)
+  const block = indentOf(source, open[0]!.start)
+  if (next === undefined || block === undefined || indentOf(source, tokens.starts[at]!) !== undefined) return false
+  return next.length > block.length && next.startsWith(block)
 }
 
 /** The white space before the first thing of a line; undefined for what is not the first. */

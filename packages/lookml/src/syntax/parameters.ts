@@ -53,16 +53,34 @@ export const rootBlocks: ReadonlySet<string> = new Set(
     .map(([name]) => name)
 )
 
-/** The only block that can hold a block of this kind, where there is only one, and that stands in a file. */
-export const parentOf: ReadonlyMap<string, string> = new Map(
-  [...parameterNames].flatMap((name) => {
-    const uses = usesOf(name)
-    const [{ within, takes } = { within: '', takes: undefined }] = uses
-    return uses.length === 1 && takes?.forms.some(canHaveName) && rootBlocks.has(within)
-      ? [[name, within] as const]
-      : []
+/** Blocks without a name that stand in a file and never in another block. */
+export const rootSettings: ReadonlySet<string> = new Set(
+  inFiles
+    .filter(([name, { forms }]) => forms.every(({ kind }) => kind === 'block') && usesOf(name).length === 1)
+    .map(([name]) => name)
+    .filter((name) => !rootBlocks.has(name))
+)
+
+const parents: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...parameterNames].map((name) => {
+    const uses = usesOf(name).filter(({ takes }) => takes.forms.some(({ kind }) => kind === 'block'))
+    return [name, new Set(uses.map(({ within }) => within))] as const
   })
 )
+
+/**
+ * The blocks that can hold a block of this kind, where it is sure that no other can: those of files, and what stands
+ * in those alone. Views and explores hold sets, explores and aggregate tables hold queries.
+ */
+export const parentsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...parents].filter(([, within]) => within.size > 0 && [...within].every((block) => isInFiles(block, 1)))
+)
+
+function isInFiles(block: string, depth: number): boolean {
+  if (rootBlocks.has(block)) return true
+  const within = [...(parents.get(block) ?? [])]
+  return depth > 0 && within.length > 0 && within.every((outer) => isInFiles(outer, depth - 1))
+}
 
 /** Parameters without a block that may stand several times in one place. */
 export const repeatable: ReadonlySet<string> = new Set(

@@ -68,6 +68,33 @@ describe('one mistake costs one block', () => {
     expect(value).toEqual({ view: [{ $name: 'v', dimension: [{ $name: 'a' }] }, { $name: 'w' }] })
   })
 
+  test.each([
+    ['view', 'measure: m { type: x', 'set: s { fields: [a] }'],
+    ['explore', 'join: j { type: x', 'query: q { limit: 5 }'],
+    ['explore', 'join: j { type: x', 'always_filter: { filters: [a: "b"] }'],
+    ['explore', 'access_filter: { field: x {y }', 'always_filter: { filters: [a: "b"] }'],
+    ['test', 'explore_source: e { column: c { field: f }', 'assert: a { expression: b ;; }']
+  ])('of a block without its end in a(n) %s: %s, the next one is none of its own', (kind, broken, following) => {
+    const { value } = read(`${kind}: v {\n  ${broken}\n  ${following}\n}`)
+    expect(value).toMatchObject({ [kind]: [read(following).value] })
+  })
+
+  test('settings of a file are not part of a block without its end', () => {
+    const { codes, value } = read('constant: c {d {\n  value: "e"\n}\nlocalization_settings: { default_locale: en }')
+    expect(codes).toContain('unclosed-block')
+    expect(value).toMatchObject({ localization_settings: [{ default_locale: 'en' }] })
+  })
+
+  test('a brace the wrong way round costs its own block', () => {
+    const source = 'view: v {\n  parameter: p }\n    label: "x"\n  }\n\n  # Next.\n  dimension: next { type: x }\n}'
+    expect(read(source).value).toMatchObject({ view: [{ dimension: [next] }] })
+  })
+
+  test('the fields of a view whose head is a comment are not of the view before', () => {
+    const { value } = read('view: v {\n}\n# view: w {\ndimension: a { }\n}')
+    expect(value).toEqual({ view: [{ $name: 'v' }], dimension: [{ $name: 'a' }] })
+  })
+
   test('a file that breaks off says so once', () => {
     expect(read('view: v { derived_table: { explore_source: x { column: y {').codes).toBe('unclosed-block')
   })
