@@ -35,7 +35,8 @@ function makeWriter(contract: Contract, type: string): Write {
   if (contract.schemas[type]) return objectWriter(contract, type)
   if (type.startsWith('any') || type.endsWith(':any')) return writeAnything
   if (type.startsWith('integer')) return integerWriter(contract)
-  return type === 'string' ? writeText : scalarWriter(type)
+  if (type === 'string') return writeText
+  return type === 'boolean' ? writeBoolean : writeNumber
 }
 
 /** Types refer to themselves and each other: the inner one is looked up when the first value comes. */
@@ -47,6 +48,8 @@ function lazily(contract: Contract, type: string): Write {
 interface Property {
   /** What it begins with: a comma, the name and a colon. */
   readonly head: string
+  /** All of it when it is null, as most of what a user has. */
+  readonly whenNull: string
   readonly write: Write
   readonly isRequired: boolean
   readonly mayBeNull: boolean
@@ -77,7 +80,7 @@ function objectWriter(contract: Contract, type: string): Write {
       if (picks && !picks.has(name)) continue
       if (inner === null) {
         if (!property.mayBeNull) doubt.breaksContract = true
-        text += `${property.head}null`
+        text += property.whenNull
         continue
       }
       const written = property.write(inner, picks?.get(name), doubt)
@@ -105,8 +108,10 @@ function toProperty(
   isRequired: boolean
 ): Property {
   const isNullable = facts.nullable === true
+  const head = `,${JSON.stringify(name)}:`
   return {
-    head: `,${JSON.stringify(name)}:`,
+    head,
+    whenNull: `${head}null`,
     write: holdsAnything(type, name) ? writeAnything : propertyWriter(contract, typeOf(facts)),
     isRequired,
     mayBeNull: isNullable || mayBeNull(contract, facts),
@@ -147,15 +152,21 @@ function mapWriter(write: Write): Write {
 /** Ids are texts of any kind in API 4.0; one that no number can be is left out of what the older ones show. */
 function integerWriter({ apiVersion }: Contract): Write {
   return (value, _, doubt) => {
-    if (Number.isInteger(value)) return JSON.stringify(value)
+    if (Number.isInteger(value)) return String(value)
     if (typeof value !== 'string') return writeDoubtful(value, doubt)
     if (/^-?\d+$/.test(value)) return JSON.stringify(Number(value))
     return apiVersion === '4.0' ? writeDoubtful(value, doubt) : undefined
   }
 }
 
-function scalarWriter(type: string): Write {
-  return (value, _, doubt) => (typeof value === type ? JSON.stringify(value) : writeDoubtful(value, doubt))
+function writeNumber(value: unknown, _: unknown, doubt: Doubt): string | undefined {
+  return typeof value === 'number' ? JSON.stringify(value) : writeDoubtful(value, doubt)
+}
+
+function writeBoolean(value: unknown, _: unknown, doubt: Doubt): string | undefined {
+  if (typeof value !== 'boolean') return writeDoubtful(value, doubt)
+  // JSON.stringify of each would take as long as that of the whole.
+  return value ? 'true' : 'false'
 }
 
 function writeText(value: unknown, _: unknown, doubt: Doubt): string | undefined {

@@ -95,7 +95,8 @@ function readClause(where: Condition): Clause {
   if (Array.isArray(and)) return { all: and.map(readClause) }
   if (Array.isArray(or)) return { any: or.map(readClause) }
   const clauses: Clause[] = []
-  for (const [name, value] of Object.entries(where)) clauses.push({ property: readName(name), test: readTest(value) })
+  const tests = where as Readonly<Record<string, Scalar | Comparison>>
+  for (const name in tests) clauses.push({ property: readName(name), test: readTest(tests[name]!) })
   return clauses.length === 1 ? clauses[0]! : { all: clauses }
 }
 

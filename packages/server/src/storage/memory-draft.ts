@@ -104,7 +104,8 @@ function createOverlay({ table, effects }: Draft): Overlay {
 }
 
 function recordEffect({ changed, holders }: Overlay, effect: Effect): void {
-  const [id, stored] = typeof effect === 'string' ? [effect] : [effect.document.id, effect]
+  const stored = typeof effect === 'string' ? undefined : effect
+  const id = typeof effect === 'string' ? effect : effect.document.id
   const before = changed.get(id)
   for (const [index, ids] of holders) {
     if (before) ids.delete(indexKey(index, before.document))

@@ -46,6 +46,9 @@ export function writableOf(body: WriteUser): Partial<UserDocument> {
     can_manage_api3_creds: body.can_manage_api3_creds ?? undefined
   }
   const set: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(given)) if (value !== undefined) set[name] = value
+  for (const name in given) {
+    const value = given[name as keyof typeof given]
+    if (value !== undefined) set[name] = value
+  }
   return set
 }
