@@ -72,6 +72,37 @@ describe('An id that leads nowhere is not found, however it is written', () => {
   )
 })
 
+test('A whole number that no int64 holds is refused, since it could not go out as one (#52)', async () => {
+  await using server = await startServer()
+  const token = await server.login()
+  const put = async (order: string): Promise<unknown[]> => {
+    const call = { token, body: `{"order":${order}}`, headers: { 'content-type': 'application/json' } }
+    const { status, body } = await server.api('PATCH', '/api/4.0/dashboard_layouts/1', call)
+    return [status, body.order]
+  }
+  expect(await put('9007199254740991')).toEqual([200, 9_007_199_254_740_991])
+  for (const order of ['9223372036854775808', '-9223372036854775808', '1e30']) {
+    expect([order, await put(order)]).toEqual([order, [422, undefined]])
+  }
+})
+
+describe('A body that is left out', () => {
+  test('is an empty one where nothing in it is required', async () => {
+    await using server = await startServer()
+    const token = await server.login()
+    const path = '/api/4.0/render_tasks/dashboards/1/png?width=100&height=100'
+    expect((await server.api('POST', path, { token })).status).toBe(200)
+  })
+
+  test('of what needs one is told field by field, and changes nothing', async () => {
+    await using server = await startServer()
+    const token = await server.login()
+    const { status, body } = await server.api('POST', '/api/4.0/groups', { token })
+    expect([status, body.errors]).toMatchObject([422, [{ field: 'name', code: 'missing_field' }]])
+    expect((await server.api('POST', '/api/4.0/alerts', { token })).status).toBe(422)
+  })
+})
+
 describe('A body that cannot be read is a 400 or a 422, and changes nothing', () => {
   test.each([
     ['{', 400],

@@ -45,17 +45,20 @@ describe('The log has', () => {
     expect(made!.token).not.toBe(login!.token)
   })
 
-  test('each request by its operation, without its path, its query or its body', async () => {
+  test('each request by its operation, with nothing that a client sent: no path, query, header or body (#70)', async () => {
     await using server = await startServer()
     const token = await server.login()
     await server.api('GET', '/api/3.1/users/99?fields=canary', { token })
-    await server.api('GET', '/canary?canary=canary')
+    await server.api('POST', '/canary?canary=canary', {
+      json: 'canary',
+      headers: { cookie: 'canary', 'x-canary': 'canary' }
+    })
     const requests = server.events.filter(({ event }) => event === 'request')
     const ms = expect.any(Number) as number
     const rest = { event: 'request', method: 'GET', ms, address: '127.0.0.1' }
     expect(requests.slice(1)).toEqual([
       { ...rest, operation: 'user', version: '3.1', status: 404 },
-      { ...rest, operation: undefined, version: undefined, status: 404 }
+      { ...rest, method: 'POST', operation: undefined, version: undefined, status: 404 }
     ])
   })
 })

@@ -50,8 +50,8 @@ function refuseMissing(
 function readBody(api: Api, { method, body, responses }: OperationFacts, request: HttpRequest): unknown {
   const { type, required: isRequired } = body!
   if (type === 'string') return request.body
-  const json = readJson(request)
-  if (json === undefined || json === null) {
+  const json = readJson(request) ?? (isRequired && method === 'POST' && mayBeEmpty(api, type) ? {} : undefined)
+  if (json === undefined) {
     if (!isRequired) return undefined
     throw invalid({ field: 'body', code: 'missing_field', message: 'A JSON body is required.' })
   }
@@ -59,6 +59,12 @@ function readBody(api: Api, { method, body, responses }: OperationFacts, request
   const missing = method === 'POST' && '422' in responses ? missingIn(api.contract, type, value) : []
   if (missing.length > 0) throw invalid(...missing)
   return value
+}
+
+/** Clients leave out a body of which nothing is required, also where the contract wants one. */
+function mayBeEmpty({ contract }: Api, type: string): boolean {
+  const schema = contract.schemas[type]
+  return schema !== undefined && (schema.required ?? []).length === 0
 }
 
 function readQuery(
