@@ -40,7 +40,7 @@ set_up_go() {
 
 mkdir -p .clients
 set_up_python python/requirements.txt python
-for tool in spectacles henry lmanage; do
+for tool in spectacles henry lmanage looker-mcp-server; do
   set_up_python tools/$tool.txt tool-$tool
 done
 set_up_go
