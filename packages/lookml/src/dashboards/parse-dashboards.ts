@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import type { TextFile } from '../project/source-file.ts'
 import type { Dashboard } from './dashboard.ts'
 import { collectDiagnostics, isBroken, type Complain, type DashboardDiagnostic } from './diagnostic.ts'
@@ -41,11 +42,7 @@ function mapsIn(node: YamlNode, complain: Complain): YamlMap[] {
   return isOne ? [node] : []
 }
 
-const known = new WeakMap<TextFile, ParsedDashboards>()
-
 /** The dashboards of a project's file, read when they are first asked for. */
-export function dashboardsOf(file: TextFile): ParsedDashboards {
-  let parsed = known.get(file)
-  if (!parsed) known.set(file, (parsed = parseDashboards(file.path, file.text)))
-  return parsed
-}
+export const dashboardsOf: (file: TextFile) => ParsedDashboards = keptFor(({ path, text }) =>
+  parseDashboards(path, text)
+)

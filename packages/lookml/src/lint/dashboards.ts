@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import { dashboardsOf, isBroken, resolveDashboard, type Dashboard, type DashboardProblem } from '../dashboards/index.ts'
 import type { Model } from '../model/index.ts'
 import { includedDashboards, type Project } from '../project/index.ts'
@@ -20,8 +21,6 @@ interface Known {
   readonly named: ReadonlyMap<string, Dashboard>
 }
 
-const known = new WeakMap<Project, Known>()
-
 /** The dashboards of the project itself, not those of projects that it imports, nor of files that are broken. */
 export function projectDashboards(project: Project): readonly ProjectDashboard[] {
   return knownOf(project).all
@@ -32,13 +31,7 @@ export function dashboardCalled(project: Project, name: string): Dashboard | und
   return knownOf(project).named.get(name)
 }
 
-function knownOf(project: Project): Known {
-  let made = known.get(project)
-  if (!made) known.set(project, (made = collect(project)))
-  return made
-}
-
-function collect(project: Project): Known {
+const knownOf = keptFor((project: Project): Known => {
   const files = [...project.dashboardFiles.values()]
   const named = new Map(files.flatMap(dashboardsIn).map((each) => [each.name.text, each]))
   const models = modelsByPath(project)
@@ -53,7 +46,7 @@ function collect(project: Project): Known {
       }))
     )
   return { all, named }
-}
+})
 
 function dashboardsIn(file: Parameters<typeof dashboardsOf>[0]): readonly Dashboard[] {
   return dashboardsOf(file).dashboards

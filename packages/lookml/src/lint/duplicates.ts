@@ -1,14 +1,9 @@
+import { keptFor } from '../kept.ts'
 import type { LookmlFile } from '../project/source-file.ts'
 import { findDuplicates, type Diagnostic } from '../syntax/index.ts'
 import type { Rule } from './rule.ts'
 
-const known = new WeakMap<LookmlFile, readonly Diagnostic[]>()
-
-function duplicatesIn(file: LookmlFile): readonly Diagnostic[] {
-  let duplicates = known.get(file)
-  if (!duplicates) known.set(file, (duplicates = findDuplicates(file.document)))
-  return duplicates
-}
+const duplicatesIn = keptFor(({ document }: LookmlFile): readonly Diagnostic[] => findDuplicates(document))
 
 /** Makes the rule that tells the duplicates of a code. */
 export function ruleOfDuplicates(code: Diagnostic['code'], summary: string): Rule {

@@ -1,16 +1,11 @@
+import { keptFor } from '../kept.ts'
 import type { Explore, Model } from '../model/index.ts'
-
-const known = new WeakMap<Model, boolean>()
 
 /**
  * Whether a model is likely a piece of one: hardly any of the views that its explores name is there, as where files
  * were taken out of a project one by one. What is missing in it is then missing here, and not wrong.
  */
-export function isFragment(model: Model): boolean {
-  let is = known.get(model)
-  if (is === undefined) known.set(model, (is = judge(model)))
-  return is
-}
+export const isFragment: (model: Model) => boolean = keptFor(judge)
 
 /** So many views can be forgotten in a model that is whole. */
 const few = 3

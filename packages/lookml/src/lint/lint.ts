@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import type { Project } from '../project/project.ts'
 import type { LookmlFile } from '../project/source-file.ts'
 import type { Finding, FindingSeverity } from './finding.ts'
@@ -28,12 +29,14 @@ export function lint(project: Project, { rules: settings = {} }: LintOptions = {
   return findings.sort(byPlace)
 }
 
-const linted = new WeakMap<Project, Map<Rule, readonly Finding[]>>()
+type FindingsByRule = Map<Rule, readonly Finding[]>
+
+const inProject = keptFor((_: Project): FindingsByRule => new Map())
+const inFile = keptFor((_: LookmlFile): FindingsByRule => new Map())
 
 /** What a rule finds in a project, which is immutable: it is looked at once. */
 function findingsOf(rule: Rule, project: Project): readonly Finding[] {
-  let ofProject = linted.get(project)
-  if (!ofProject) linted.set(project, (ofProject = new Map()))
+  const ofProject = inProject(project)
   let found = ofProject.get(rule)
   if (!found) ofProject.set(rule, (found = limited(withoutRepeats(look(rule, project)))))
   return found
@@ -60,11 +63,8 @@ function reporter({ code, severity }: Rule, found: Finding[]): Report {
   }
 }
 
-const known = new WeakMap<LookmlFile, Map<Rule, readonly Finding[]>>()
-
 function findingsIn(file: LookmlFile, rule: Rule, checkFile: NonNullable<Rule['checkFile']>): readonly Finding[] {
-  let ofFile = known.get(file)
-  if (!ofFile) known.set(file, (ofFile = new Map()))
+  const ofFile = inFile(file)
   let found = ofFile.get(rule)
   if (!found) {
     const fresh: Finding[] = []

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import { extendedNames, ownBlock, type Block, type Explore, type ExploreView, type View } from '../model/index.ts'
 import type { Project } from '../project/project.ts'
 import { completeModels, usedExplores } from './scopes.ts'
@@ -14,14 +15,11 @@ interface Usage {
   readonly extended: ReadonlySet<View>
 }
 
-const known = new WeakMap<Project, Usage>()
-
 /** Worked out when something is found wrong: most projects never need it. */
-function usageOf(project: Project): Usage {
-  let usage = known.get(project)
-  if (!usage) known.set(project, (usage = { uses: collectUses(project), extended: collectExtended(project) }))
-  return usage
-}
+const usageOf = keptFor((project: Project): Usage => ({
+  uses: collectUses(project),
+  extended: collectExtended(project)
+}))
 
 function collectUses(project: Project): Map<View, Use[]> {
   const uses = new Map<View, Use[]>()

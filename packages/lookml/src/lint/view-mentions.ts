@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import { mentionsOfField, mentionsOfSets, type Block, type Mention, type View } from '../model/index.ts'
 
 /** What a field mentions, and the block of the field. */
@@ -15,14 +16,8 @@ export interface ViewMentions {
   readonly sets: readonly Mention[]
 }
 
-const known = new WeakMap<View, ViewMentions>()
-
-/** What a view mentions; worked out once. */
-export function viewMentions(view: View): ViewMentions {
-  let mentions = known.get(view)
-  if (!mentions) known.set(view, (mentions = collect(view)))
-  return mentions
-}
+/** What a view mentions. */
+export const viewMentions: (view: View) => ViewMentions = keptFor(collect)
 
 function collect(view: View): ViewMentions {
   const own: FieldMention[] = []

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import { children, find, isYes, text, type Block, type Found, type Layer } from './block.ts'
 import { fieldBlocks, fieldsOf, type Field } from './field.ts'
 import { names, type Named } from './lists.ts'
@@ -63,17 +64,10 @@ export function isExtensionRequired(own: Block): boolean {
   return text(own, 'extension') === 'required'
 }
 
-const knownKeys = new WeakMap<View, readonly Field[]>()
-
 /** The primary keys of a view: one, or several fields that together are one. */
-export function primaryKeys(view: View): readonly Field[] {
-  let keys = knownKeys.get(view)
-  if (!keys) {
-    keys = [...view.fields.values()].filter(({ kind, block }) => kind === 'dimension' && isYes(block, 'primary_key'))
-    knownKeys.set(view, keys)
-  }
-  return keys
-}
+export const primaryKeys: (view: View) => readonly Field[] = keptFor(({ fields }) =>
+  [...fields.values()].filter(({ kind, block }) => kind === 'dimension' && isYes(block, 'primary_key'))
+)
 
 /** What a view reads: of `sql_table_name` and `derived_table` the one that was written last; undefined for neither. */
 export function tableOf({ block }: View): Found | undefined {

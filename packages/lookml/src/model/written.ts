@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import type { LookmlFile } from '../project/source-file.ts'
 import { isBlock } from '../syntax/index.ts'
 import type { Block, Layer } from './block.ts'
@@ -35,13 +36,10 @@ interface Head {
 
 type Heads = Readonly<Record<Extensible, readonly Head[]>>
 
-const knownHeads = new WeakMap<LookmlFile, Heads>()
-
-function headsOf(file: LookmlFile): Heads {
-  let heads = knownHeads.get(file)
-  if (!heads) knownHeads.set(file, (heads = { view: readHeads(file, 'view'), explore: readHeads(file, 'explore') }))
-  return heads
-}
+const headsOf = keptFor((file: LookmlFile): Heads => ({
+  view: readHeads(file, 'view'),
+  explore: readHeads(file, 'explore')
+}))
 
 function readHeads(file: LookmlFile, kind: Extensible): Head[] {
   return file.document.parameters.flatMap((parameter) => {

@@ -1,3 +1,4 @@
+import { keptFor } from '../kept.ts'
 import { plainText, type Value } from '../syntax/index.ts'
 import type { LookmlFile, Place } from './source-file.ts'
 
@@ -8,14 +9,8 @@ export interface Include {
   readonly place: Place
 }
 
-const known = new WeakMap<LookmlFile, readonly Include[]>()
-
 /** What a file says that it includes, in order. */
-export function includesOf(file: LookmlFile): readonly Include[] {
-  let includes = known.get(file)
-  if (!includes) known.set(file, (includes = readIncludes(file)))
-  return includes
-}
+export const includesOf: (file: LookmlFile) => readonly Include[] = keptFor(readIncludes)
 
 function readIncludes({ path, document }: LookmlFile): Include[] {
   return document.parameters.flatMap(({ key, value }) => {

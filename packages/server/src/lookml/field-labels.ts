@@ -1,14 +1,14 @@
 import type { ExploreField, ExploreView } from '@lookerts/lookml'
 import type { LookmlModelExploreField } from 'lookerts/4.0'
-import { toLabel } from '../resources/lookml_model/words.ts'
+import { labelOfName } from '@lookerts/lookml/label'
 import type { FieldScope } from './field-scope.ts'
 
 /** What a field is called, by itself, with its view, and within its group. */
 export function labels(scope: FieldScope, { field, view }: ExploreField): Partial<LookmlModelExploreField> {
   const { read } = scope
   const { block, group, type } = field
-  const own = read.text(block, 'label') ?? toLabel(block.name)
-  const part = group && toLabel(group.isDuration ? `${group.part}s` : group.part)
+  const own = read.text(block, 'label') ?? labelOfName(block.name)
+  const part = group && labelOfName(group.isDuration ? `${group.part}s` : group.part)
   const named = !group ? own : joined(group.isDuration ? [part!, own] : [own, part!])
   const label_short = type === 'yesno' ? `${named} (Yes / No)` : named
   const view_label = read.text(block, 'view_label') ?? viewLabel(scope, view)
@@ -29,7 +29,7 @@ export function labels(scope: FieldScope, { field, view }: ExploreField): Partia
 function viewLabel({ explore, read }: FieldScope, { name, view, join }: ExploreView): string {
   const place = join ? join.block : explore.block
   const ofView = view && (read.text(view.block, 'view_label') ?? read.text(view.block, 'label'))
-  return read.text(place, 'view_label') ?? ofView ?? toLabel(name)
+  return read.text(place, 'view_label') ?? ofView ?? labelOfName(name)
 }
 
 function joined(words: readonly string[]): string {

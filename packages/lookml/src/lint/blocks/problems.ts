@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept.ts'
 import type { LookmlFile } from '../../project/source-file.ts'
 import { schema, usesOf, type Use } from '../../schema/schema.ts'
 import type { Takes } from '../../schema/takes.ts'
@@ -7,20 +8,14 @@ import { titleOf, type Problem, type ProblemCode } from './problem.ts'
 import { completable, requirements } from './required.ts'
 import { complaintOf } from './values.ts'
 
-const known = new WeakMap<LookmlFile, readonly Problem[]>()
-
 /** What is wrong with the parameters of a file's blocks, in order of place within each block. */
-export function problemsIn(file: LookmlFile): readonly Problem[] {
-  let problems = known.get(file)
-  if (!problems) {
-    const found: Problem[] = []
-    const { document } = file
-    const errors = document.diagnostics.filter(({ severity }) => severity === 'error').map(({ start }) => start)
-    checkBody({ file, errors, found }, 'file', document.parameters, { start: 0, end: document.source.length }, false)
-    known.set(file, (problems = found))
-  }
-  return problems
-}
+export const problemsIn: (file: LookmlFile) => readonly Problem[] = keptFor((file) => {
+  const found: Problem[] = []
+  const { document } = file
+  const errors = document.diagnostics.filter(({ severity }) => severity === 'error').map(({ start }) => start)
+  checkBody({ file, errors, found }, 'file', document.parameters, { start: 0, end: document.source.length }, false)
+  return found
+})
 
 /** A file under way. */
 interface Check {

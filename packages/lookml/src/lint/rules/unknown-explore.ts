@@ -1,18 +1,8 @@
-import {
-  child,
-  exploreSource,
-  extendedNames,
-  modelBlocks,
-  nameOf,
-  ownBlock,
-  placeOf,
-  type Block,
-  type Model
-} from '../../model/index.ts'
+import { child, exploreSource, modelBlocks, nameOf, type Block, type Model } from '../../model/index.ts'
 import type { Project } from '../../project/index.ts'
 import type { Report, Rule } from '../rule.ts'
 import { completeModels } from '../scopes.ts'
-import { didYouMean } from '../similar.ts'
+import { hint, isMade, reportUnwritten } from '../written-names.ts'
 
 export const unknownExplore: Rule = {
   code: 'unknown-explore',
@@ -20,7 +10,7 @@ export const unknownExplore: Rule = {
   summary: 'A refinement, extends, derived table or test names an explore that the model does not have.',
   check: (project, report) => {
     for (const model of completeModels(project)) {
-      checkWritten(model, report)
+      reportUnwritten('explore', model.written.explores, model.explores, report)
       for (const test of modelBlocks(model, 'test').values()) checkTest(project, model, test, report)
       for (const view of viewsInUse(model)) {
         const table = child(view, 'derived_table')
@@ -46,32 +36,11 @@ function viewsInUse(model: Model): Set<Block> {
   return blocks
 }
 
-function checkWritten(model: Model, report: Report): void {
-  for (const written of model.written.explores.values()) {
-    const own = ownBlock('explore', written)
-    if (!own) {
-      for (const { file, body } of written.refinements)
-        report(
-          placeOf({ file }, body.nameSpan),
-          `There is no explore "${written.name}" to refine${hint(model, written.name)}`
-        )
-      continue
-    }
-    for (const { name, place } of extendedNames(own)) {
-      if (!model.explores.has(name)) report(place, `There is no explore "${name}" to extend${hint(model, name)}`)
-    }
-  }
-}
-
 function checkSource(model: Model, block: Block, report: Report): void {
   const source = exploreSource(block)
-  if (source && source.name !== '' && !source.name.includes('@{') && !model.explores.has(source.name))
+  if (source && source.name !== '' && !isMade(source.name) && !model.explores.has(source.name))
     report(
       nameOf(source),
-      `There is no explore "${source.name}" in the model "${model.name}"${hint(model, source.name)}`
+      `There is no explore "${source.name}" in the model "${model.name}"${hint(source.name, model.explores)}`
     )
-}
-
-function hint({ explores }: Model, name: string): string {
-  return didYouMean(name, explores.keys()) || '; is its file included?'
 }

@@ -1,3 +1,4 @@
+import { keptFor } from '../../kept.ts'
 import {
   mentionsInSql,
   mentionsOfExplore,
@@ -70,7 +71,7 @@ function check(
   const alias = mention.view ?? from.name
   const target = explore.views.get(alias)
   const isKnown = target ? !target.view || hasField(target.view, mention.name) : model.viewNames.has(alias)
-  if (isKnown || (!target && isAliasSomewhere(model, alias))) return
+  if (isKnown || (!target && aliasesIn(model).has(alias))) return
   // What the explore leaves out is there for other explores.
   if (mention.block && !offers(explore, from, mention.block)) return
   if (target)
@@ -87,14 +88,8 @@ function check(
     )
 }
 
-const aliases = new WeakMap<Model, ReadonlySet<string>>()
-
-/** Whether any explore of the model has a view that it calls so. */
-function isAliasSomewhere(model: Model, alias: string): boolean {
-  let known = aliases.get(model)
-  if (!known) {
-    known = new Set([...model.explores.values()].flatMap(({ views }) => [...views.keys()]))
-    aliases.set(model, known)
-  }
-  return known.has(alias)
-}
+/** What the explores of a model call their views. */
+const aliasesIn = keptFor(
+  ({ explores }: Model): ReadonlySet<string> =>
+    new Set([...explores.values()].flatMap(({ views }) => [...views.keys()]))
+)

@@ -6,7 +6,7 @@ import { demoExplores, systemExplores } from './demo-explores.ts'
 import { exploreId, explores, newExplore, type ExploreDocument, type SparseField } from './explore-kinds.ts'
 import { fieldAnswer, type FieldPlace } from './fields.ts'
 import { lookmlModels, type LookmlModelDocument } from './model-kinds.ts'
-import { toLabel } from './words.ts'
+import { labelOfName } from '@lookerts/lookml/label'
 
 export const exploreFamily: Family<ExploreDocument> = {
   kind: explores,
@@ -53,10 +53,10 @@ export function exploreAnswer(
     model_name: model.name,
     project_name: project,
     view_name,
-    label: explore.label ?? toLabel(name),
-    title: explore.label ?? toLabel(name),
+    label: explore.label ?? labelOfName(name),
+    title: explore.label ?? labelOfName(name),
     description: explore.description,
-    group_label: explore.group_label ?? model.label ?? toLabel(model.name),
+    group_label: explore.group_label ?? model.label ?? labelOfName(model.name),
     hidden: explore.hidden,
     tags: [...explore.tags],
     connection_name: explore.connection_name ?? model.allowed_db_connection_names?.[0] ?? null,

@@ -1,6 +1,6 @@
 import type { LookmlModelExploreField } from 'lookerts/4.0'
 import type { SparseField } from './explore-kinds.ts'
-import { toLabel } from './words.ts'
+import { labelOfName } from '@lookerts/lookml/label'
 
 /** Where a field stands, and what the caller may see of it. */
 export interface FieldPlace {
@@ -18,8 +18,8 @@ export function fieldAnswer(sparse: SparseField, place: FieldPlace): LookmlModel
   const type = sparse.type ?? (category === 'measure' ? 'count' : 'string')
   const view = sparse.view ?? name.split('.')[0] ?? ''
   const own = name.split('.').slice(1).join('.') || name
-  const label_short = sparse.label_short ?? toLabel(own)
-  const view_label = sparse.view_label ?? toLabel(view)
+  const label_short = sparse.label_short ?? labelOfName(own)
+  const view_label = sparse.view_label ?? labelOfName(view)
   const source_file = sparse.source_file ?? `views/${view}.view.lkml`
   const isNumeric = sparse.is_numeric ?? isNumber(type, category)
   const isSuggestable = category === 'dimension' && type === 'string'
@@ -108,8 +108,8 @@ function timeOf(name: string, type: string, own: string): Partial<LookmlModelExp
     convert_tz: true,
     datatype: 'datetime',
     dimension_group: group,
-    field_group_label: `${toLabel(own.replace(new RegExp(`_${frame}$`), ''))} Date`,
-    field_group_variant: toLabel(frame),
+    field_group_label: `${labelOfName(own.replace(new RegExp(`_${frame}$`), ''))} Date`,
+    field_group_variant: labelOfName(frame),
     fill_style: 'range',
     time_interval: { count: 1, name: intervals[frame] ?? 'day' }
   }

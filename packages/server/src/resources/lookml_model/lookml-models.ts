@@ -7,7 +7,7 @@ import { navExploresOf } from '../../lookml/explores-of.ts'
 import { mayQuery, systemModel } from '../query/rules.ts'
 import { explores } from './explore-kinds.ts'
 import { lookmlModels, type LookmlModelDocument } from './model-kinds.ts'
-import { toLabel } from './words.ts'
+import { labelOfName } from '@lookerts/lookml/label'
 
 export const newModel: Omit<LookmlModelDocument, 'id'> = {
   name: '',
@@ -35,7 +35,7 @@ export const lookmlModelFamily: Family<LookmlModelDocument> = {
   expand: async (context, documents) => {
     const nav = await navOf(context, documents)
     return documents.map(({ name, label }, at) => ({
-      label: label ?? toLabel(name),
+      label: label ?? labelOfName(name),
       explores: nav[at],
       has_content: nav[at]!.length > 0
     }))
@@ -91,9 +91,9 @@ export async function navOf(
       .filter(({ model_name }) => model_name === model)
       .map(({ name, label, description, group_label, hidden }) => ({
         name,
-        label: label ?? toLabel(name),
+        label: label ?? labelOfName(name),
         description,
-        group_label: group_label ?? modelLabel ?? toLabel(model),
+        group_label: group_label ?? modelLabel ?? labelOfName(model),
         hidden
       }))
     return [...own, ...bare.filter(({ name }) => own.every((each) => each.name !== name))]
