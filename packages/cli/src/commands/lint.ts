@@ -113,7 +113,7 @@ async function load(root: string, imports: Readonly<Record<string, string>>): Pr
 function unreadable(root: string, error: unknown): CliError {
   const code = codeOf(error)
   const why = code === 'unknown error' ? (error as Error).message : `${root} cannot be read (${code})`
-  return usageError(`${why}: name the directory of a LookML project`)
+  return usageError(`${why.replace(/\.$/, '')}: name the directory of a LookML project`)
 }
 
 async function report(io: Io, settings: LintSettings, project: Project, startMs: number): Promise<Outcome> {

@@ -1,4 +1,5 @@
-import { changeKinds, rules, type ChangeSeverity, type FindingSeverity } from '@lookerts/lookml/lint'
+import { changeKinds, didYouMean, rules, type ChangeSeverity, type FindingSeverity } from '@lookerts/lookml/lint'
+import { usageError } from '../exit.ts'
 import type { RuleFacts } from './report.ts'
 
 const docs = 'https://github.com/lookerts/lookerts/blob/main/docs'
@@ -28,3 +29,9 @@ export const changeFacts: readonly RuleFacts[] = changeKinds.map(({ code, severi
 
 /** The codes of all rules and changes. */
 export const allCodes: ReadonlySet<string> = new Set([...ruleFacts, ...changeFacts].map(({ code }) => code))
+
+/** What is wrong with a code that no rule has: what was likely meant, or where all of them are. */
+export function unknownRule(code: string, option = ''): Error {
+  const hint = didYouMean(code, allCodes) || `; ${docs}/linting.md lists them`
+  return usageError(`${option}there is no rule ${JSON.stringify(code)}${hint}`)
+}

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { didYouMean } from '@lookerts/lookml/lint'
-import { failure, usageError } from '../exit.ts'
-import { allCodes, changeFacts, ruleFacts } from './catalog.ts'
+import { failure } from '../exit.ts'
+import { changeFacts, ruleFacts, unknownRule } from './catalog.ts'
 
 /** The pages as the build puts them into the package. */
 const pages = new URL('../../lib/lint/', import.meta.url)
@@ -13,7 +12,7 @@ const pages = new URL('../../lib/lint/', import.meta.url)
 export function explain(code: string): string {
   if (changeFacts.some((change) => change.code === code)) return sectionOf(readPage('linting.md', code), code)
   if (ruleFacts.some((rule) => rule.code === code)) return readPage(`${code}.md`, code)
-  throw usageError(`there is no rule ${JSON.stringify(code)}${didYouMean(code, allCodes)}`)
+  throw unknownRule(code)
 }
 
 function readPage(name: string, code: string): string {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
-import { didYouMean, isRuleSetting, ruleSettings, type LintConfig, type RuleSetting } from '@lookerts/lookml/lint'
+import { isRuleSetting, ruleSettings, type LintConfig, type RuleSetting } from '@lookerts/lookml/lint'
 import { usageError } from '../exit.ts'
-import { allCodes } from './catalog.ts'
+import { allCodes, unknownRule } from './catalog.ts'
 import { configIn, readConfigFile } from './config-file.ts'
 import { formats } from './formats.ts'
 import type { LintCommandOptions } from './options.ts'
@@ -66,7 +66,7 @@ function configuredImports(against: string | undefined): LintConfig['imports'] {
 function rulesOf({ rule = [] }: LintCommandOptions): Record<string, RuleSetting> {
   const pairs = rule.map((text): [string, RuleSetting] => {
     const [code, setting] = pairOf('--rule', text, `code=${ruleSettings.join('|')}`)
-    if (!allCodes.has(code)) throw usageError(`--rule: there is no rule "${code}"${didYouMean(code, allCodes)}`)
+    if (!allCodes.has(code)) throw unknownRule(code, '--rule: ')
     if (isRuleSetting(setting)) return [code, setting]
     throw usageError(`--rule ${code} must be one of ${ruleSettings.join(', ')}`)
   })

@@ -36,7 +36,10 @@ describe('lookerts lint', () => {
     [['--rule', 'unknown-field=on'], '--rule unknown-field must be one of off, info, warning, error'],
     [['--rule', 'unknow-field=off'], '--rule: there is no rule "unknow-field"; did you mean "unknown-field"?'],
     [['--import', '=a'], '--import must be name=directory'],
-    [['--explain', 'nothing'], 'there is no rule "nothing"'],
+    [
+      ['--explain', 'nothing'],
+      'there is no rule "nothing"; https://github.com/lookerts/lookerts/blob/main/docs/linting.md lists them'
+    ],
     [['--config', '/no/such.yaml'], 'there is no file /no/such.yaml: check the path'],
     [['one', 'two'], 'lint takes one directory; see lookerts lint --help'],
     [

@@ -68,7 +68,7 @@ async function realRoot(root: string): Promise<string> {
     if (!isMissing(error)) throw new Error(`The directory ${root} ${reasonOf(error)}.`, { cause: error })
     throw new Error(`There is no directory ${root}.`, { cause: error })
   }
-  throw new Error(`${root} is not a directory. Give the directory of a LookML project.`)
+  throw new Error(`${root} is not a directory.`)
 }
 
 async function readKept(

@@ -8,9 +8,6 @@ const directory = new URL('../../../../docs/lint/', import.meta.url)
 const codes = rules.map(({ code }) => code)
 const pages = readdirSync(directory).map((name) => name.replace(/\.md$/, ''))
 
-/** Rules of files that no page can show, for what they are of is no text. */
-const notShown: ReadonlySet<string> = new Set(['unreadable-file'])
-
 /**
  * A part of a page as the files of a project: each fenced block begins with a comment that has its path. A block of
  * plain text is a file that was refused, and says why.
@@ -49,7 +46,15 @@ describe('the pages of the rules', () => {
     expect(pages.toSorted()).toEqual(codes.toSorted())
   })
 
-  it.each(pages.filter((code) => !notShown.has(code)))('%s shows what is wrong and what is right', (code) => {
+  it('are listed in the page about linting, with their severities and what they forbid', () => {
+    const text = readFileSync(new URL('../linting.md', directory), 'utf8')
+    const rows = [...text.matchAll(/^\| \[([\w-]+)\]\(lint\/(.+)\.md\) +\| (\w+) +\| (.*?) +\|$/gm)]
+    expect(rows.map(([, ...row]) => row)).toEqual(
+      rules.map(({ code, severity, summary }) => [code, code, severity, summary])
+    )
+  })
+
+  it.each(pages)('%s shows what is wrong and what is right', (code) => {
     const page = readFileSync(new URL(`${code}.md`, directory), 'utf8')
     expect(page.split('\n', 1)).toEqual([`# ${code}`])
     const wrong = findingsUnder(page, 'Wrong')
