@@ -1,3 +1,4 @@
+import { schema } from '../schema/schema.ts'
 import { parentsOf, rootBlocks, rootParameters, rootSettings, traitsOf } from './parameters.ts'
 import { isKeyAt, isOnNewLine, kindAt, tokenText, type ParserState } from './parser-state.ts'
 import { lookAhead, tokenKind } from './tokens.ts'
@@ -79,11 +80,30 @@ const holders: ReadonlySet<string> = new Set(
 )
 
 /** Whether what follows a closing brace is indented as part of the block, and the brace does not end that as others do. */
-function isWithin({ open, source, tokens, at }: ParserState): boolean {
-  const next = indentOf(source, tokens.starts[at + 1]!)
-  const block = indentOf(source, open[0]!.start)
-  if (next === undefined || block === undefined || indentOf(source, tokens.starts[at]!) !== undefined) return false
-  return next.length > block.length && next.startsWith(block)
+function isWithin(state: ParserState): boolean {
+  const { open, source, tokens, at } = state
+  if (indentOf(source, tokens.starts[at]!) !== undefined) return false
+  return isDeeper(state, open[0]!.start, tokens.starts[at + 1]!)
+}
+
+/**
+ * Whether a closing brace stands where the one that opens a block must: behind its head, before what is in it, which is
+ * in the same line or in one that is indented more.
+ */
+export function isTurnedBrace(state: ParserState, key: string, keyStart: number): boolean {
+  const hasName = kindAt(state) !== tokenKind.closeBrace
+  const brace = hasName ? 1 : 0
+  const traits = traitsOf(key)
+  if (!(hasName ? traits?.isNamedBlock : traits?.isBlock) || kindAt(state, brace) !== tokenKind.closeBrace) return false
+  if (isOnNewLine(state, brace) || !isKeyAt(state, brace + 1)) return false
+  const next = state.at + brace + 1
+  if (isOnNewLine(state, brace + 1) && !isDeeper(state, keyStart, state.tokens.starts[next]!)) return false
+  return schema.get(key)?.has(tokenText(state, next)) === true
+}
+
+function isDeeper({ source }: ParserState, outer: number, inner: number): boolean {
+  const [less, more] = [indentOf(source, outer), indentOf(source, inner)]
+  return less !== undefined && more !== undefined && more.length > less.length && more.startsWith(less)
 }
 
 /** The white space before the first thing of a line; undefined for what is not the first. */

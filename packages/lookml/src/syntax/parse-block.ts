@@ -1,4 +1,4 @@
-import { beginsOutside, isSpareBrace } from './nesting.ts'
+import { beginsOutside, isSpareBrace, isTurnedBrace } from './nesting.ts'
 import { readList } from './parse-list.ts'
 import { sharedName } from './parameters.ts'
 import {
@@ -75,13 +75,17 @@ function readValue(state: ParserState, key: string, keyStart: number): Value | u
       return take(state, 'expression')
     case tokenKind.word:
       if (isKeyAt(state)) return undefined
-      return readHead(state) ? readBlock(state, key, keyStart) : take(state, 'word')
+      return readHead(state) || isTurnedBrace(state, key, keyStart)
+        ? readBlock(state, key, keyStart)
+        : take(state, 'word')
     case tokenKind.string:
       return readHead(state) ? readBlock(state, key, keyStart) : take(state, 'string')
     case tokenKind.brokenString:
       return takeBrokenString(state, key)
     case tokenKind.openBrace:
       return readBlock(state, key, keyStart)
+    case tokenKind.closeBrace:
+      return isTurnedBrace(state, key, keyStart) ? readBlock(state, key, keyStart) : undefined
     case tokenKind.openBracket:
       return readList(state, key, deepest)
     default:
@@ -129,7 +133,8 @@ function readBlock(state: ParserState, key: string, keyStart: number): BlockValu
   const start = startAt(state)
   const name = readName(state)
   const nameSpan = { start, end: name === undefined ? start : lastEnd(state) }
-  if (kindAt(state) !== tokenKind.openBrace) skipText(state)
+  if (kindAt(state) === tokenKind.closeBrace) reportTurnedBrace(state, { key, name })
+  else if (kindAt(state) !== tokenKind.openBrace) skipText(state)
   const open = startAt(state)
   const parameters = state.open.length >= deepest ? skipDeep(state) : readOpened(state, { key, name, start: keyStart })
   const isClosed = kindAt(state) === tokenKind.closeBrace
@@ -137,9 +142,13 @@ function readBlock(state: ParserState, key: string, keyStart: number): BlockValu
   return { kind: 'block', name, nameSpan, open, parameters, isClosed, start, end: lastEnd(state) }
 }
 
+function reportTurnedBrace(state: ParserState, block: { key: string; name: string | undefined }): void {
+  report(state, 'unexpected-close', `This brace must open ${blockTitle(block)}, and closes.`, here(state))
+}
+
 function readName(state: ParserState): string | undefined {
   const kind = kindAt(state)
-  if (kind === tokenKind.openBrace) return undefined
+  if (kind === tokenKind.openBrace || kind === tokenKind.closeBrace) return undefined
   const text = tokenText(state, state.at++)
   return kind === tokenKind.string ? text.slice(1, -1) : text
 }

@@ -101,7 +101,7 @@ export function currentBlock({ open }: ParserState): string {
 }
 
 /** A block for a sentence: `dimension "id"`, `derived_table`. */
-export function blockTitle({ key, name }: OpenBlock): string {
+export function blockTitle({ key, name }: Pick<OpenBlock, 'key' | 'name'>): string {
   return name === undefined ? key : `${key} "${name.replaceAll(/\s+/g, ' ')}"`
 }
 

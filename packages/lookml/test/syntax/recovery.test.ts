@@ -90,6 +90,19 @@ describe('one mistake costs one block', () => {
     expect(read(source).value).toMatchObject({ view: [{ dimension: [next] }] })
   })
 
+  test.each([
+    'column: a }field: b}',
+    'bind_filters: } from_field: b }',
+    '\n    column: a }\n      field: b\n    }\n  '
+  ])('a brace the wrong way round in a line, deep in a view, costs its own block: %s', (turned) => {
+    const table = `derived_table: { explore_source: e { ${turned} column: c { field: d } } }`
+    const { codes, value } = read(`view: v {\n  ${table}\n  dimension: next { type: x }\n}`)
+    expect(codes).toBe('unexpected-close')
+    expect(value).toMatchObject({ view: [{ dimension: [{ $name: 'next' }] }] })
+    const right = read(`view: v {\n  ${table.replace('}', '{')}\n  dimension: next { type: x }\n}`)
+    expect(value).toEqual(right.value)
+  })
+
   test('the fields of a view whose head is a comment are not of the view before', () => {
     const { value } = read('view: v {\n}\n# view: w {\ndimension: a { }\n}')
     expect(value).toEqual({ view: [{ $name: 'v' }], dimension: [{ $name: 'a' }] })
