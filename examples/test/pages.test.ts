@@ -53,7 +53,7 @@ describe('The pages', () => {
   })
 
   it('name in the layout only files that there are', () => {
-    const files = ['sdk', 'server', 'cli'].flatMap((name) =>
+    const files = ['sdk', 'server', 'lookml', 'cli'].flatMap((name) =>
       readdirSync(join(root, 'packages', name), { recursive: true, encoding: 'utf8' }).map((file) => `/${file}`)
     )
     const named = [...pageOf('docs/layout.md').matchAll(/`([\w./-]+\.ts)`/g)].map(([, file]) => file!)
