@@ -46,7 +46,9 @@ function lazily(contract: Contract, type: string): Write {
 }
 
 interface Property {
-  /** What it begins with: a comma, the name and a colon. */
+  /** What it begins with as the first of its object: the name and a colon. */
+  readonly firstHead: string
+  /** The same after others: a comma before it. */
   readonly head: string
   /** All of it when it is null, as most of what a user has. */
   readonly whenNull: string
@@ -80,14 +82,14 @@ function objectWriter(contract: Contract, type: string): Write {
       if (picks && !picks.has(name)) continue
       if (inner === null) {
         if (!property.mayBeNull) doubt.breaksContract = true
-        text += property.whenNull
+        text += text === '' ? `${property.firstHead}null` : property.whenNull
         continue
       }
       const written = property.write(inner, picks?.get(name), doubt)
-      if (written !== undefined) text += property.head + written
+      if (written !== undefined) text += (text === '' ? property.firstHead : property.head) + written
     }
     if (missing > 0) doubt.breaksContract = true
-    return `{${text.slice(1)}}`
+    return `{${text}}`
   }
 }
 
@@ -108,8 +110,10 @@ function toProperty(
   isRequired: boolean
 ): Property {
   const isNullable = facts.nullable === true
-  const head = `,${JSON.stringify(name)}:`
+  const firstHead = `${JSON.stringify(name)}:`
+  const head = `,${firstHead}`
   return {
+    firstHead,
     head,
     whenNull: `${head}null`,
     write: holdsAnything(type, name) ? writeAnything : propertyWriter(contract, typeOf(facts)),
@@ -129,9 +133,9 @@ function arrayWriter(write: Write): Write {
     let text = ''
     for (const each of value) {
       const written = write(each, wanted, doubt)
-      if (written !== undefined) text += `,${written}`
+      if (written !== undefined) text += text === '' ? written : `,${written}`
     }
-    return `[${text.slice(1)}]`
+    return `[${text}]`
   }
 }
 
@@ -140,12 +144,13 @@ function mapWriter(write: Write): Write {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return writeDoubtful(value, doubt)
     const picks = wanted && !wanted.has('*') ? wanted : undefined
     let text = ''
-    for (const [name, each] of Object.entries(value)) {
+    for (const name in value) {
       if (picks && !picks.has(name)) continue
+      const each = (value as Values)[name]
       const written = each === null ? 'null' : write(each, picks?.get(name), doubt)
-      if (written !== undefined) text += `,${quoted(name)}:${written}`
+      if (written !== undefined) text += `${text === '' ? '' : ','}${quoted(name)}:${written}`
     }
-    return `{${text.slice(1)}}`
+    return `{${text}}`
   }
 }
 

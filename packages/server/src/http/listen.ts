@@ -164,10 +164,12 @@ function send(response: ServerResponse, { status, headers, body, bytes }: HttpRe
   // Node takes headers as a list several times faster than as an object.
   const list: string[] = []
   for (const name in headers) list.push(name, headers[name]!)
-  const content = bytes ?? body
-  if (content !== null) list.push('content-length', String(Buffer.byteLength(content)))
+  const content = bytes ?? body ?? ''
+  const length = Buffer.byteLength(content)
+  if (bytes || body !== null) list.push('content-length', String(length))
   response.writeHead(status, list)
-  response.end(content ?? undefined)
+  // A text of as many bytes as characters is ASCII, which is the same in both, and the quicker one to send as Latin-1.
+  response.end(content, length === content.length ? 'latin1' : 'utf8')
 }
 
 function started(server: Server, host: string, port: number): Promise<void> {
