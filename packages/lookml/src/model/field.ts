@@ -40,8 +40,8 @@ function groupFields(block: Block, isHidden: boolean): Field[] {
   const isDuration =
     text(block, 'type') === 'duration' || (!find(block, 'type') && find(block, 'sql_start') !== undefined)
   const parts = isDuration
-    ? (names(block, 'intervals')?.map(({ name }) => name) ?? defaultIntervals)
-    : (names(block, 'timeframes')?.map(({ name }) => name) ?? defaultTimeframes)
+    ? (named(block, 'intervals') ?? defaultIntervals)
+    : (named(block, isOfCalendar(block) ? 'custom_timeframes' : 'timeframes') ?? defaultTimeframes)
   return [...new Set(parts)].map((part) => ({
     name: isDuration ? intervalName(block.name, part) : timeframeName(block.name, part),
     kind: 'dimension',
@@ -50,4 +50,13 @@ function groupFields(block: Block, isHidden: boolean): Field[] {
     block,
     isHidden
   }))
+}
+
+/** Whether a group has the timeframes of a calendar that a view defines. */
+function isOfCalendar(block: Block): boolean {
+  return text(block, 'type') === 'custom_calendar'
+}
+
+function named(block: Block, key: string): string[] | undefined {
+  return names(block, key)?.map(({ name }) => name)
 }

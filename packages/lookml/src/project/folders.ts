@@ -1,4 +1,5 @@
 import { segments } from './paths.ts'
+import { alternatives, isWildcard, wildcard } from './wildcard.ts'
 
 /** A folder of a project, for finding files by pattern. */
 export interface Folder<File> {
@@ -27,10 +28,14 @@ export function addFile<File>(root: Folder<File>, path: string, file: File): voi
 }
 
 /**
- * The files that a pattern stands for, from the root of a project. `*` is any part of a name and `**` any folders, none
- * too; the endings `.lkml` and `.lookml` may be left out.
+ * The files that a pattern stands for, from the root of a project. `*`, `?` and `[...]` are as in a shell,
+ * `**` is any folders, none too, and `{a,b}` one of several; the endings `.lkml` and `.lookml` may be left out.
  */
 export function filesMatching<File>(root: Folder<File>, pattern: string): readonly File[] {
+  return [...new Set(alternatives(pattern).flatMap((each) => matching(root, each)))]
+}
+
+function matching<File>(root: Folder<File>, pattern: string): readonly File[] {
   const names = segments(pattern).flatMap(spread)
   if (names.at(-1) === '**') names.push('*')
   const last = names.pop()
@@ -59,7 +64,7 @@ function foldersMatching<File>(root: Folder<File>, names: readonly string[]): It
 
 function step<File>(folder: Folder<File>, name: string, into: Set<Folder<File>>): void {
   if (name === '**') return addBelow(folder, into)
-  if (name.includes('*')) {
+  if (isWildcard(name)) {
     const matches = wildcard(name)
     for (const [each, child] of folder.folders) if (matches(each)) into.add(child)
     return
@@ -78,7 +83,7 @@ function addBelow<File>(folder: Folder<File>, into: Set<Folder<File>>): void {
 }
 
 function filesIn<File>({ files }: Folder<File>, name: string): File[] {
-  if (!name.includes('*')) return endings.flatMap((ending) => files.get(name + ending) ?? [])
+  if (!isWildcard(name)) return endings.flatMap((ending) => files.get(name + ending) ?? [])
   const matches = wildcard(name)
   return [...files].flatMap(([each, file]) =>
     matches(each.replace(/\.(lkml|lookml)$/, '')) || matches(each) ? file : []
@@ -86,20 +91,3 @@ function filesIn<File>({ files }: Folder<File>, name: string): File[] {
 }
 
 const endings = ['', '.lkml', '.lookml']
-
-/** Matches names against `a*b*c` without backtracking into exponential time. */
-function wildcard(pattern: string): (name: string) => boolean {
-  const [first = '', ...rest] = pattern.split(/\*+/)
-  const last = rest.pop() ?? ''
-  return (name) => {
-    if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false
-    const end = name.length - last.length
-    let at = first.length
-    for (const part of rest) {
-      const found = name.indexOf(part, at)
-      if (found < 0 || found + part.length > end) return false
-      at = found + part.length
-    }
-    return true
-  }
-}

@@ -1,4 +1,5 @@
 import { isBlock, parameterOf, parametersOf, plainText, type BlockValue, type Parameter } from '../syntax/index.ts'
+import { replaceConstants } from './constants.ts'
 import type { LookmlFile, Place } from './source-file.ts'
 
 /** A constant of a manifest. */
@@ -20,7 +21,7 @@ export interface ConstantOverride {
 
 /** A project that is imported. */
 export interface Dependency {
-  /** The name that includes use: `//name/...`. */
+  /** The name that includes use: `//name/...`, with the constants of the manifest put in. */
   readonly project: string
   readonly isRemote: boolean
   readonly url: string | undefined
@@ -46,11 +47,12 @@ export function readManifest(file: LookmlFile | undefined): Manifest {
   const body = file?.document ?? { parameters: [] }
   const settings = blocks(body, 'localization_settings').at(-1)
   const runtime = textIn(file, body, 'new_lookml_runtime')
+  const constants = new Map(file ? constantsIn(file).map((constant) => [constant.name, constant]) : [])
   return {
     file,
     projectName: textIn(file, body, 'project_name'),
-    constants: new Map(file ? constantsIn(file).map((constant) => [constant.name, constant]) : []),
-    dependencies: file ? dependenciesIn(file) : [],
+    constants,
+    dependencies: file ? dependenciesIn(file, valuesOf(constants)) : [],
     localization: settings && {
       level: textIn(file, settings, 'localization_level'),
       defaultLocale: textIn(file, settings, 'default_locale')
@@ -68,14 +70,19 @@ function constantsIn(file: LookmlFile): Constant[] {
   }))
 }
 
-function dependenciesIn(file: LookmlFile): Dependency[] {
+/** The values of constants; what has none is left out. */
+export function valuesOf(constants: Manifest['constants']): Map<string, string> {
+  return new Map([...constants.values()].flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])))
+}
+
+function dependenciesIn(file: LookmlFile, values: ReadonlyMap<string, string>): Dependency[] {
   return file.document.parameters.flatMap((parameter) => {
     if (!isBlock(parameter) || !/^(local|remote)_dependency$/.test(parameter.key)) return []
     const block = parameter.value
     const isRemote = parameter.key === 'remote_dependency'
     return [
       {
-        project: block.name ?? textIn(file, block, 'project') ?? '',
+        project: replaceConstants(block.name ?? textIn(file, block, 'project') ?? '', values).text,
         isRemote,
         url: textIn(file, block, 'url'),
         ref: textIn(file, block, 'ref'),

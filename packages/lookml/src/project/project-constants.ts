@@ -1,4 +1,5 @@
-import type { Manifest } from './manifest.ts'
+import { replaceConstants } from './constants.ts'
+import { valuesOf, type Manifest } from './manifest.ts'
 
 /**
  * The values of the constants of a project, by the empty name, and of those it imports, by theirs. A value that the
@@ -8,22 +9,20 @@ export function projectConstants(
   manifest: Manifest,
   imports: ReadonlyMap<string, Manifest>
 ): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const all = new Map([['', ownValues(manifest)]])
+  const all = new Map([['', valuesOf(manifest.constants)]])
   for (const [name, imported] of imports) {
-    const values = ownValues(imported)
+    const values = valuesOf(imported.constants)
     for (const importing of [...imports.values(), manifest]) override(values, name, importing)
     all.set(name, values)
   }
   return all
 }
 
-function ownValues({ constants }: Manifest): Map<string, string> {
-  return new Map([...constants.values()].flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])))
-}
-
-function override(values: Map<string, string>, project: string, { dependencies }: Manifest): void {
+function override(values: Map<string, string>, project: string, { constants, dependencies }: Manifest): void {
   for (const dependency of dependencies) {
     if (dependency.project !== project) continue
-    for (const { name, value } of dependency.overrides) if (value !== undefined) values.set(name, value)
+    for (const { name, value } of dependency.overrides) {
+      if (value !== undefined) values.set(name, replaceConstants(value, valuesOf(constants)).text)
+    }
   }
 }

@@ -72,6 +72,8 @@ const dimension: Parameters = {
 const dimensionGroup: Parameters = {
   ...resultField,
   allow_fill: yesno,
+  based_on_calendar: name,
+  custom_timeframes: takes.words(words.customTimeframes),
   intervals: takes.words(words.intervals),
   primary_key: yesno,
   sql_end: sql,
@@ -88,6 +90,7 @@ const measure: Parameters = {
   approximate_threshold: whole(0),
   based_on: name,
   based_on_time: name,
+  custom_calendar_period: word(words.customTimeframes),
   direction: word(words.directions),
   filters: takes.filters,
   kind: word(words.periodKinds),

@@ -17,6 +17,7 @@ const extensible: Parameters = {
 
 const view: Parameters = {
   ...extensible,
+  calendar_definition: block,
   derived_table: block,
   description: text,
   dimension: named,
@@ -81,6 +82,8 @@ const join: Parameters = {
   view_name: name
 }
 
+const calendar: Parameters = Object.fromEntries([...words.customTimeframes.words].map((timeframe) => [timeframe, name]))
+
 /** Views and explores, and what a model has beside them. */
 export const modelBlocks: Readonly<Record<string, Parameters>> = {
   view,
@@ -90,6 +93,15 @@ export const modelBlocks: Readonly<Record<string, Parameters>> = {
   access_filter: { field: name, user_attribute: name },
   always_filter: { filters: takes.filters },
   conditionally_filter: { filters: takes.filters, unless: names },
+  calendar_definition: {
+    previous_ordinal_mapping: block,
+    reference_date: name,
+    timeframe_mapping: block,
+    timeframe_ordinal_mapping: block
+  },
+  previous_ordinal_mapping: calendar,
+  timeframe_mapping: calendar,
+  timeframe_ordinal_mapping: calendar,
   access_grant: { allowed_values: texts, user_attribute: name },
   datagroup: {
     description: text,

@@ -27,7 +27,7 @@ export const dimensionTypes: WordSet = open(
 )
 
 /** Types of dimension groups. */
-export const groupTypes: WordSet = open(choice('time duration'))
+export const groupTypes: WordSet = open(choice('time duration custom_calendar'))
 
 /** Types of measures. */
 export const measureTypes: WordSet = open(
@@ -53,6 +53,12 @@ export const timeframes: WordSet = set(
   second time time_of_day week week_of_year year yesno dom dow dow_num doy hod tod woy`,
   'warning',
   /^((hour|minute|second|millisecond)\d+|(fiscal|custom)_\w+|\w+_index)$/
+)
+
+/** Timeframes that a project defines with a calendar of its own. */
+export const customTimeframes: WordSet = choice(
+  'custom_date custom_week custom_period custom_month custom_quarter custom_season custom_year',
+  'warning'
 )
 
 /** Intervals of a dimension group of type duration. */

@@ -41,6 +41,31 @@ describe('a field', () => {
     expect(refined('dimension: hour { sql: ${created_hour_of_day} || ${created_fiscal_year} ;; }')).toEqual([])
   })
 
+  it('may be of a calendar that a view defines', () => {
+    const calendar = `view: fiscal {
+      calendar_definition: {
+        reference_date: day
+        timeframe_mapping: { custom_week: 445_week custom_year: year }
+        timeframe_ordinal_mapping: { custom_week: 445_week custom_year: year }
+      }
+      dimension: day { type: date primary_key: yes }
+      dimension: 445_week {}
+      dimension: year {}
+    }
+    view: +orders {
+      dimension_group: sold {
+        type: custom_calendar custom_timeframes: [custom_week, custom_year] based_on_calendar: fiscal
+        sql: \${created_raw} ;;
+      }
+      dimension: in_week { sql: \${sold_custom_week} ;; }
+      measure: last_year {
+        type: period_over_period based_on: count based_on_time: sold_custom_year custom_calendar_period: custom_year
+        kind: previous
+      }
+    }`
+    expect(shop('explore: orders {}', calendar)).toEqual([])
+  })
+
   it('that names a group without a part is a warning', () => {
     expect(refined('dimension: when { sql: ${created} ;; }')).toEqual(['warning unknown-field [${created}]'])
   })

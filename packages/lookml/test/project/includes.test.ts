@@ -44,6 +44,11 @@ describe('a pattern from the root', () => {
     ['/views/../a.view', ['a.view.lkml']],
     ['/plain', ['plain.lkml']],
     ['/**/*.explore.lkml', ['explores/x.explore.lkml']],
+    ['/views/?.view', ['views/b.view.lkml', 'views/c.view.lkml']],
+    ['/views/[c-z].view', ['views/c.view.lkml']],
+    ['/views/[!c]*.view.lkml', ['views/b.view.lkml']],
+    ['/{views,explores}/{b,x}.*', ['explores/x.explore.lkml', 'views/b.view.lkml']],
+    ['/views/[z-a].view', []],
     ['/nothing/*.view', []],
     ['/b.view', []]
   ])('%s finds %j', (pattern, paths) => {

@@ -89,6 +89,19 @@ describe('constants', () => {
     expect(value('//deep/a.view.lkml', 'd')).toBe('d from above')
   })
 
+  test('are put into the names of imported projects and into the values that those are given', () => {
+    const { constants, manifest } = projectOf(
+      {
+        'manifest.lkml': `constant: config { value: "near" }
+          constant: schema { value: "shop" }
+          local_dependency: { project: "@{config}" override_constant: table { value: "@{schema}.orders" } }`
+      },
+      { imports: new Map([['near', filesOf({ 'manifest.lkml': 'constant: table { value: "t" }' })]]) }
+    )
+    expect(manifest.dependencies.map(({ project }) => project)).toEqual(['near'])
+    expect(constants.get('near')!.get('table')).toBe('shop.orders')
+  })
+
   test('are put into texts, and unknown ones stay and are told', () => {
     const known = new Map([['a', '$1 & @{b}']])
     expect(replaceConstants('x @{a} @{nope} @ {a} @{}', known)).toEqual({

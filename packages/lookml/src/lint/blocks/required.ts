@@ -51,7 +51,7 @@ export const requirements: ReadonlyMap<string, readonly Requirement[]> = new Map
       ...needs('sql', 'warning', aggregates),
       ...needs('list_field', 'warning', 'list'),
       ...needs('percentile', 'warning', 'percentile percentile_distinct'),
-      ...needs('based_on based_on_time period', 'warning', 'period_over_period')
+      ...needs('based_on based_on_time period|custom_calendar_period', 'warning', 'period_over_period')
     ],
     named_value_format: needs('value_format'),
     param: needs('name value'),
