@@ -34,6 +34,7 @@ describe('A search', () => {
     ['id=2,4', ['Admin', 'User'], 'several ids'],
     ['id=%222,4%22', ['Admin', 'User'], 'several ids in quotes'],
     ['built_in=true', ['Admin'], 'a boolean'],
+    ['built_in=True', ['Admin'], 'a boolean as Python writes it'],
     ['name=admin&built_in=false', [], 'all that is asked'],
     ['name=admin&id=4&filter_or=true', ['Admin', 'User'], 'one of it, with filter_or'],
     ['name=NOT%20NULL&id=3', ['Developer'], 'what is not null'],
@@ -41,6 +42,15 @@ describe('A search', () => {
   ])('by %s finds %j: %s', async (query, expected) => {
     await using server = await startServer()
     expect(await (await signedIn(server)).names(query)).toEqual(expected)
+  })
+
+  test('is found behind a base URL that ends in a slash', async () => {
+    await using server = await startServer()
+    const { status, body, headers } = await server.api<Item[]>('GET', '//api/4.0//roles/search?name=user&limit=1', {
+      token: await server.login()
+    })
+    expect([status, body.map(({ name }) => name)]).toEqual([200, ['User']])
+    expect(headers.link).toMatch(/^<http:\/\/127\.0\.0\.1:\d+\/\/api\/4\.0\/\/roles\/search\?/)
   })
 
   test('says in Link and X-Total-Count what fulfils it, and only when a limit is given', async () => {

@@ -1,4 +1,7 @@
-/** An item of a list of fields: `orders.id`, `-id`, `detail*`, `orders.detail*`, `ALL_FIELDS*`. */
+/** The set of all fields of a view or explore. */
+export const allFields = 'ALL_FIELDS'
+
+/** An item of a list of fields: `orders.id`, `-id`, `detail*`, `orders.detail*`, `ALL_FIELDS*`, `orders.*` for all too. */
 export interface FieldItem {
   /** Whether it takes away what it names. */
   readonly isExcluded: boolean
@@ -16,8 +19,6 @@ export function fieldItem(text: string): FieldItem {
   const whole = text.slice(isExcluded ? 1 : 0, isSet ? -1 : undefined)
   const dot = whole.indexOf('.')
   const view = dot < 0 ? undefined : whole.slice(0, dot)
-  return { isExcluded, view, name: whole.slice(dot + 1), isSet }
+  const name = whole.slice(dot + 1)
+  return { isExcluded, view, name: isSet && name === '' ? allFields : name, isSet }
 }
-
-/** The set of all fields of a view or explore. */
-export const allFields = 'ALL_FIELDS'

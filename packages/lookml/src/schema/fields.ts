@@ -14,6 +14,7 @@ const anyField: Parameters = {
   datatype: word(words.datatypes),
   description: text,
   drill_fields: names,
+  expression: sql,
   fanout_on: name,
   full_suggestions: yesno,
   group_item_label: text,

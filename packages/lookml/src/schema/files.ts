@@ -48,6 +48,7 @@ export const fileBlocks: Readonly<Record<string, Parameters>> = {
     new_window: yesno,
     new_window_external_urls: texts,
     oauth2_urls: texts,
+    raw_api_request: yesno,
     scoped_user_attributes: texts,
     use_clipboard: yesno,
     use_downloads: yesno,

@@ -52,7 +52,8 @@ export function isSpareBrace(state: ParserState): boolean {
   const { open, source, tokens, at } = state
   if (open.length !== 1 || !holders.has(open[0]!.key)) return false
   const next = kindAt(state, 1)
-  if (next === tokenKind.end) return false
+  // A lone colon, which Looker passes over, says nothing of the brace before it.
+  if (next === tokenKind.end || next === tokenKind.colon) return false
   if (next === tokenKind.closeBrace) return goesOnBehindBraces(state)
   const key = isKeyAt(state, 1) ? tokenText(state, at + 1) : undefined
   if (key !== undefined && rootBlocks.has(key)) return false

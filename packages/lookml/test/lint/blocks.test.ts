@@ -128,7 +128,9 @@ describe('a value that a parameter takes', () => {
 
 describe('a parameter that a block needs', () => {
   it('is missed', () => {
-    expect(inMeasure('type: sum')).toEqual(['warning missing-parameter: A measure of type sum needs sql [measure: m ]'])
+    expect(inMeasure('type: sum')).toEqual([
+      'warning missing-parameter: A measure of type sum needs sql or expression [measure: m ]'
+    ])
     expect(inExplore('access_filter: { field: a.b }')).toEqual([
       'error missing-parameter: An access_filter needs user_attribute [access_filter: ]'
     ])

@@ -41,6 +41,17 @@ describe('a field', () => {
     expect(refined('dimension: hour { sql: ${created_hour_of_day} || ${created_fiscal_year} ;; }')).toEqual([])
   })
 
+  it('may be an expression instead of SQL', () => {
+    const fields = `dimension: is_big { type: yesno expression: \${size} = "10 to Above" ;; }
+      measure: big { type: sum expression: if(\${is_big}, 1, null) ;; }`
+    expect(refined(fields)).toEqual([])
+    expect(refined('dimension: a { expression: ${nix} ;; }')).toEqual(['error unknown-field [${nix}]'])
+  })
+
+  it('may lead to all fields of a view', () => {
+    expect(refined('measure: all { type: count drill_fields: [orders.*] }')).toEqual([])
+  })
+
   it('may be of a calendar that a view defines', () => {
     const calendar = `view: fiscal {
       calendar_definition: {

@@ -134,6 +134,12 @@ describe('what only seems to be a mistake', () => {
     const { diagnostics } = parseLookml('derived_table: {:\n sql: a ;; }')
     expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['unexpected-text warning'])
   })
+
+  test('a lone colon behind a block leaves the block its brace', () => {
+    const { codes, value } = read('explore: a {}:\nview: b {}')
+    expect(codes).toBe('unexpected-text')
+    expect(value).toEqual({ explore: [{ $name: 'a' }], view: [{ $name: 'b' }] })
+  })
 })
 
 test('a missing ";;" names the block and the parameter', () => {

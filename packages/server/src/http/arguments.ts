@@ -98,8 +98,9 @@ function readList(text: string): string[] {
 
 function readBoolean(name: string, text: string): boolean | undefined {
   if (text === '' || text === 'null') return undefined
-  if (text !== 'true' && text !== 'false') throw badRequest(`${name} must be true or false`)
-  return text === 'true'
+  // Programs in Python that put values into an address themselves write True and False.
+  if (!/^(true|false)$/i.test(text)) throw badRequest(`${name} must be true or false`)
+  return text.toLowerCase() === 'true'
 }
 
 function readInteger(name: string, text: string): number | undefined {

@@ -22,7 +22,9 @@ const aliases: ReadonlyMap<string, string> = new Map([
 export function locate(path: string): Location | undefined {
   const known = found.get(path)
   if (known) return known
-  const versioned = aliases.get(path) ?? path
+  // A base URL that ends in a slash puts two before the path.
+  const single = path.replace(/\/{2,}/g, '/')
+  const versioned = aliases.get(single) ?? single
   const version = versioned.slice(5, 8)
   if (!versioned.startsWith('/api/') || versioned[8] !== '/' || !isApiVersion(version)) return undefined
   const api = apiOf(version)

@@ -56,7 +56,7 @@ function shaped(
   if (answer instanceof Media) return toMediaResponse(answer)
   if (answer instanceof Reply) return toJsonResponse(written(context, route, fields, answer.value), answer.headers)
   if (!(answer instanceof Page)) return toJsonResponse(written(context, route, fields, answer))
-  const url = new URL(context.request.target, context.baseUrl())
+  const url = new URL(context.baseUrl() + context.request.target)
   const headers = pagingHeaders(url, toWindow(args), answer.total)
   return toJsonResponse(written(context, route, fields, answer.items), headers)
 }

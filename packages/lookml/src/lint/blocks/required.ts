@@ -36,7 +36,7 @@ export const requirements: ReadonlyMap<string, readonly Requirement[]> = new Map
     assert: needs('expression', 'error'),
     bind_filters: needs('from_field to_field'),
     datagroup: needs('sql_trigger|max_cache_age|interval_trigger'),
-    derived_column: needs('sql', 'error'),
+    derived_column: needs('sql'),
     derived_table: needs('sql|explore_source|sql_create|create_process'),
     dimension: [
       ...needs('tiers|bins', 'warning', 'tier bin'),
@@ -48,7 +48,7 @@ export const requirements: ReadonlyMap<string, readonly Requirement[]> = new Map
     link: needs('label url'),
     map_layer: needs('file|url|extents_json_url'),
     measure: [
-      ...needs('sql', 'warning', aggregates),
+      ...needs('sql|expression', 'warning', aggregates),
       ...needs('list_field', 'warning', 'list'),
       ...needs('percentile', 'warning', 'percentile percentile_distinct'),
       ...needs('based_on based_on_time period|custom_calendar_period', 'warning', 'period_over_period')

@@ -42,4 +42,4 @@ function firstMeasure({ fields }: Explore, view: ExploreView): string | undefine
   return undefined
 }
 
-const counted: ReadonlySet<string> = new Set(['average', 'count', 'list', 'median', 'percentile', 'sum'])
+const counted: ReadonlySet<string> = new Set(['average', 'count', 'median', 'percentile', 'sum'])

@@ -37,7 +37,9 @@ function reportUnextended({ models }: Project, report: Report): void {
       })
     )
   )
-  for (const { name, block, isExtensionRequired } of all.flatMap((model) => [...model.explores.values()])) {
+  // Where files are missing, such as those of other projects, one of them may extend it.
+  const whole = all.filter(({ isComplete }) => isComplete)
+  for (const { name, block, isExtensionRequired } of whole.flatMap((model) => [...model.explores.values()])) {
     const place = nameOf(block)
     // Of an imported project only some of what it offers is used.
     if (isExtensionRequired && !extended.has(name) && !place.path.startsWith('//'))
