@@ -62,8 +62,15 @@ function fieldsOfSet(
 ): Iterable<string> {
   if (set === allFields) return all ?? (view ? fullNames(view) : [])
   const list = view?.view?.sets.get(set) ?? explore.sets.get(set)
+  const whole = list || all === undefined ? undefined : viewCalled(explore, set)
+  if (whole) return fullNames(whole)
   const key = `${view?.name}.${set}`
   // A set that has itself in it, through others or not, has no fields from there.
   if (!list || !view || within.includes(key)) return []
   return expandFields(list, explore, view, fullNames(view), [...within, key])
+}
+
+/** The view of an explore that a set without a view may mean, as `users*` does: all fields of it. */
+export function viewCalled({ views }: Pick<Explore, 'views'>, name: string): ExploreView | undefined {
+  return views.get(name) ?? [...views.values()].find(({ viewName }) => viewName === name)
 }

@@ -27,6 +27,15 @@ function shop(explore: string, views = '', more: Readonly<Record<string, string>
   return found({ 'shop.model.lkml': model, 'views.lkml': `${orders}\n${users}\n${views}`, ...more })
 }
 
+describe('an explore', () => {
+  it('may list all fields of a view by the name of its join or its own', () => {
+    const joined = 'join: buyers { from: users relationship: many_to_one sql_on: ${orders.user_id} = ${buyers.id} ;; }'
+    expect(shop(`explore: orders { fields: [orders*, buyers*] ${joined} }`)).toEqual([])
+    expect(shop(`explore: orders { fields: [orders*, users*] ${joined} }`)).toEqual([])
+    expect(shop(`explore: orders { fields: [orders*, nix*] ${joined} }`)).toEqual(['error unknown-set [nix*]'])
+  })
+})
+
 describe('a field', () => {
   const refined = (field: string): string[] => shop('explore: orders {}', `view: +orders { ${field} }`)
 

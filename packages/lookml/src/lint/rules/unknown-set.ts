@@ -2,6 +2,7 @@ import {
   allFields,
   mentionsOfExplore,
   mentionsOfJoin,
+  viewCalled,
   type Explore,
   type ExploreView,
   type Mention,
@@ -50,7 +51,8 @@ function checkOwn(view: View, more: ReadonlySet<string>, report: Report): void {
 
 function check(explore: Explore, from: ExploreView, mention: Mention, report: Report): void {
   if (!mention.isSet || explore.sets.has(mention.name)) return
-  const { view } = mention
+  const { view, name } = mention
+  if (view === undefined && viewCalled(explore, name)) return
   const target = view === undefined || view === from.viewName ? from : explore.views.get(view)
   if (target?.view) checkSet(target.view, mention, report)
 }
