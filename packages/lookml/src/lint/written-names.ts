@@ -1,4 +1,4 @@
-import { extendedNames, ownBlock, placeOf, type Written } from '../model/index.ts'
+import { extendedNames, ownBlock, placeOf, text, type Written } from '../model/index.ts'
 import type { Report } from './rule.ts'
 import { didYouMean } from './similar.ts'
 
@@ -26,8 +26,10 @@ export function reportUnwritten(
       continue
     }
     for (const { name, place } of extendedNames(own)) {
-      if (!names.has(name) && !isMade(name))
-        report(place, `There is no ${kind} "${name}" to extend${hint(name, names)}`)
+      if (names.has(name) || isMade(name)) continue
+      // What is there to be extended may be meant for a project that imports this one, with the base in it.
+      const severity = text(own, 'extension') === 'required' ? 'warning' : undefined
+      report(place, `There is no ${kind} "${name}" to extend${hint(name, names)}`, severity)
     }
   }
 }

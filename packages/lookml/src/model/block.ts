@@ -85,9 +85,9 @@ export function isYes(block: Block, key: string): boolean {
 export function children(block: Block, kinds: ReadonlySet<string>): Map<string, Block> {
   const found = new Map<string, Block>()
   for (const { file, body } of block.layers) {
-    for (const [name, [kind, child]] of ownChildren(body.parameters, kinds)) {
-      const layers = [...(found.get(name)?.layers ?? []), { file, body: child }]
-      found.set(name, { kind, name, layers })
+    for (const [key, [kind, child]] of ownChildren(body.parameters, kinds)) {
+      const layers = [...(found.get(key)?.layers ?? []), { file, body: child }]
+      found.set(key, { kind, name: child.name ?? '', layers })
     }
   }
   return found
@@ -101,9 +101,14 @@ function ownChildren(
   const own = new Map<string, readonly [string, BlockValue]>()
   for (const parameter of parameters) {
     if (kinds.has(parameter.key) && isBlock(parameter))
-      own.set(parameter.value.name ?? '', [parameter.key, parameter.value])
+      own.set(identity(parameter.key, parameter.value.name ?? ''), [parameter.key, parameter.value])
   }
   return own
+}
+
+/** A dimension group may have the name of a field, since what it makes has other names. */
+function identity(kind: string, name: string): string {
+  return kind === 'dimension_group' ? `group ${name}` : name
 }
 
 /** The block that counts among those of a kind that have no name, as `derived_table`, in all of its layers. */

@@ -11,7 +11,7 @@ export interface Reference {
 }
 
 /** Names that stand for other things than fields. */
-export const notFields: ReadonlySet<string> = new Set(['TABLE', 'EXTENDED', 'SQL_TABLE_NAME'])
+export const notFields: ReadonlySet<string> = new Set(['TABLE', 'EXTENDED', 'SQL_TABLE_NAME', 'sql_table_name'])
 
 /** The references in the text of a parameter, in order. What stands in comments of SQL or Liquid is not one. */
 export function referencesIn({ file, parameter }: Found): readonly Reference[] {

@@ -34,7 +34,9 @@ function identityOf(parameter: Parameter): string | undefined {
   const { name } = parameter.value
   if (name === undefined) return isSingle(parameter.key) ? parameter.key : undefined
   if (name.startsWith('+')) return undefined
-  return `${fields.has(parameter.key) ? 'field' : parameter.key} ${name}`
+  // What a dimension group makes has other names than its own.
+  const isField = fields.has(parameter.key) && parameter.key !== 'dimension_group'
+  return `${isField ? 'field' : parameter.key} ${name}`
 }
 
 /** Whether a block without a name may be there once only, as `derived_table`. */

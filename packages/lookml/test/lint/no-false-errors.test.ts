@@ -27,6 +27,23 @@ function shop(explore: string, views = '', more: Readonly<Record<string, string>
   return found({ 'shop.model.lkml': model, 'views.lkml': `${orders}\n${users}\n${views}`, ...more })
 }
 
+describe('a view or explore that is there to be extended', () => {
+  it('may have its base in the project that imports it', () => {
+    const template = 'view: orders_config { extends: [orders_core] extension: required }'
+    expect(shop('explore: orders {}', template)).toEqual(['warning unknown-view [orders_core]'])
+    expect(shop('explore: orders {}', template.replace('extension: required', ''))).toEqual([
+      'error unknown-view [orders_core]'
+    ])
+  })
+})
+
+describe('a manifest in a folder', () => {
+  it('is not that of the project', () => {
+    const manifest = 'local_dependency: { project: "@{nix}" }'
+    expect(shop('explore: orders {}', '', { 'manifest.lkml': '', 'core/manifest.lkml': manifest })).toEqual([])
+  })
+})
+
 describe('an explore', () => {
   it('may list all fields of a view by the name of its join or its own', () => {
     const joined = 'join: buyers { from: users relationship: many_to_one sql_on: ${orders.user_id} = ${buyers.id} ;; }'
@@ -55,6 +72,18 @@ describe('a field', () => {
       measure: big { type: sum expression: if(\${is_big}, 1, null) ;; }`
     expect(refined(fields)).toEqual([])
     expect(refined('dimension: a { expression: ${nix} ;; }')).toEqual(['error unknown-field [${nix}]'])
+  })
+
+  it('may have the name of a group', () => {
+    const fields = `dimension: created { type: string }
+      dimension: both { sql: \${created} || \${created_date} ;; }`
+    expect(refined(fields)).toEqual([])
+  })
+
+  it('may name the table of another view in small letters', () => {
+    const joined =
+      'explore: orders { join: users { relationship: many_to_one sql_on: ${orders.user_id} = ${users.id} ;; } }'
+    expect(shop(joined, 'view: +orders { dimension: a { sql: ${users.sql_table_name}.a ;; } }')).toEqual([])
   })
 
   it('may lead to all fields of a view', () => {

@@ -24,6 +24,10 @@ function hasFolder({ files }: Project, { path }: LookmlFile, text: string): bool
   return [...files.keys()].some((each) => each !== path && each.startsWith(folder) && !each.startsWith('//'))
 }
 
+function isPattern(text: string): boolean {
+  return /[*?[{]/.test(text)
+}
+
 export const deadInclude: Rule = {
   code: 'dead-include',
   severity: 'error',
@@ -37,7 +41,7 @@ export const deadInclude: Rule = {
         if (unknown.length > 0 || unknownImport(project, include) !== undefined) continue
         // Models are made with an include of dashboards, whether or not there are any.
         const mild = /\.dashboard(\.\w+)?$/.test(text) ? 'info' : 'warning'
-        if (text.includes('*')) report(include.place, `No file matches "${include.pattern}"`, mild)
+        if (isPattern(text)) report(include.place, `No file matches "${include.pattern}"`, mild)
         else if (!isOther(project, text))
           report(
             include.place,

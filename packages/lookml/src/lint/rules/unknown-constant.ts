@@ -9,9 +9,15 @@ export const unknownConstant: Rule = {
   severity: 'error',
   summary: 'A text names a constant that the manifest does not have.',
   check: (project, report) => {
-    for (const file of ownFiles(project)) checkText(project, file.path, sourceOf(file), comments, report)
+    for (const file of ownFiles(project))
+      if (!isManifestOfOthers(file.path)) checkText(project, file.path, sourceOf(file), comments, report)
     for (const { path, text } of project.dashboardFiles.values()) checkText(project, path, text, yamlComments, report)
   }
+}
+
+/** Only the manifest at the root is the project's. */
+function isManifestOfOthers(path: string): boolean {
+  return path.endsWith('/manifest.lkml')
 }
 
 function checkText(

@@ -19,7 +19,7 @@ export const unusedFile: Rule = {
 function usedPaths(project: Project): Set<string> {
   // A file without a place in a model, as one of two models of the same name, is told of by rules of its own.
   const used = new Set(
-    ownFiles(project).flatMap(({ path }) => (/^manifest\.lkml$|\.model\.lkml$/.test(path) ? path : []))
+    ownFiles(project).flatMap(({ path }) => (/^manifest(_lock)?\.lkml$|\.model\.lkml$/.test(path) ? path : []))
   )
   for (const { file, files } of project.models.values()) {
     for (const { path } of files) used.add(path)
