@@ -19,12 +19,17 @@ export interface ParsedDashboards {
  */
 export function parseDashboards(path: string, text: string): ParsedDashboards {
   const { diagnostics, complain } = collectDiagnostics()
-  const dashboards = readYaml(path, text, complain)
+  const dashboards = readYaml(path, withPlainBreaks(text), complain)
     .flatMap((node) => mapsIn(node, complain))
     .flatMap((map) => readDashboard(map, complain) ?? [])
   // What else seems wrong in a broken file is so because of what broke it.
   const told = isBroken(diagnostics) ? diagnostics.filter(({ code }) => code.startsWith('yaml-')) : diagnostics
   return { dashboards, diagnostics: told.toSorted((a, b) => a.start - b.start) }
+}
+
+/** The line breaks that YAML had in its first version as those of today, each at its place. */
+function withPlainBreaks(text: string): string {
+  return text.replace(/\r(?=\r+\n)/g, ' ').replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, '\n')
 }
 
 function mapsIn(node: YamlNode, complain: Complain): YamlMap[] {

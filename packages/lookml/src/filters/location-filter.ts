@@ -4,7 +4,7 @@ import type { Negatable } from './terms.ts'
 export interface Place {
   /** -90 to 90. */
   readonly latitude: number
-  /** -180 to 180. */
+  /** -360 to 360: maps that were moved past the 180th meridian count on. */
   readonly longitude: number
 }
 

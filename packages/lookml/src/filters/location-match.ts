@@ -27,9 +27,8 @@ function holds(term: LocationTerm, place: Place): boolean {
 /** A box whose west is east of its east reaches over the 180th meridian. */
 function isInBox({ latitude, longitude }: Place, { from, to }: Extract<LocationTerm, { kind: 'box' }>): boolean {
   if (latitude > Math.max(from.latitude, to.latitude) || latitude < Math.min(from.latitude, to.latitude)) return false
-  const isEastOfWest = longitude >= from.longitude
-  const isWestOfEast = longitude <= to.longitude
-  return from.longitude <= to.longitude ? isEastOfWest && isWestOfEast : isEastOfWest || isWestOfEast
+  const east = to.longitude < from.longitude ? to.longitude + 360 : to.longitude
+  return [-360, 0, 360, 720].some((turn) => longitude + turn >= from.longitude && longitude + turn <= east)
 }
 
 /** The distance over the surface, by the haversine formula. */

@@ -73,7 +73,7 @@ function readPlace(cursor: Cursor): Place | undefined {
   const latitude = readNumber(cursor, -90, 90, 'A latitude is')
   if (latitude === undefined) return undefined
   if (!takeWords(cursor, ',')) return lacks(cursor, 'a comma and a longitude')
-  const longitude = readNumber(cursor, -180, 180, 'A longitude is')
+  const longitude = readNumber(cursor, -360, 360, 'A longitude is')
   return longitude === undefined ? undefined : { latitude, longitude }
 }
 

@@ -69,11 +69,11 @@ export const primaryKeys: (view: View) => readonly Field[] = keptFor(({ fields }
   [...fields.values()].filter(({ kind, block }) => kind === 'dimension' && isYes(block, 'primary_key'))
 )
 
-/** What a view reads: of `sql_table_name` and `derived_table` the one that was written last; undefined for neither. */
+/** What a view reads: of `sql_table_name` and the blocks for it the one that was written last; undefined for none. */
 export function tableOf({ block }: View): Found | undefined {
   for (const layer of block.layers.toReversed()) {
     const own: Block = { ...block, layers: [layer] }
-    const found = find(own, 'derived_table') ?? find(own, 'sql_table_name')
+    const found = find(own, 'derived_table') ?? find(own, 'derived_analytic_model') ?? find(own, 'sql_table_name')
     if (found) return found
   }
   return undefined

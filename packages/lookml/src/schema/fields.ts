@@ -29,6 +29,7 @@ const anyField: Parameters = {
   sql,
   suggest_dimension: name,
   suggest_explore: name,
+  suggest_persist_for: takes.duration,
   suggestable: yesno,
   suggestions: either(texts, yesno),
   synonyms: texts,
@@ -45,7 +46,7 @@ const resultField: Parameters = {
 }
 
 /** What Looker refuses in dimension groups, of what it takes in other fields. */
-const singleField: Parameters = { action: blocks, link: maybeNamed, suggest_persist_for: takes.duration }
+const singleField: Parameters = { action: blocks, link: maybeNamed }
 
 const dimension: Parameters = {
   ...resultField,
@@ -107,7 +108,6 @@ const measure: Parameters = {
 const filter: Parameters = {
   ...anyField,
   default_value: text,
-  suggest_persist_for: takes.duration,
   type: word(words.dimensionTypes)
 }
 

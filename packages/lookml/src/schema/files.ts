@@ -7,6 +7,7 @@ const { block, blocks, either, many, maybeNamed, name, named, text, texts, whole
 /** What stands in a file outside of every block: of a model, a view file or a manifest, which share it. */
 const file: Parameters = {
   access_grant: named,
+  agent: named,
   application: named,
   case_sensitive: yesno,
   connection: text,
@@ -35,6 +36,14 @@ const file: Parameters = {
 /** Files, and what stands in manifests only. */
 export const fileBlocks: Readonly<Record<string, Parameters>> = {
   file,
+  agent: {
+    advanced_analytics: yesno,
+    description: text,
+    instructions: text,
+    is_dashboard_agent: yesno,
+    show_debuginfo: yesno,
+    show_thinking: yesno
+  },
   application: { entitlements: block, file: text, label: text, mount_points: block, sri_hash: text, url: text },
   constant: { export: word(words.exports), value: text },
   entitlements: {
@@ -50,6 +59,7 @@ export const fileBlocks: Readonly<Record<string, Parameters>> = {
     oauth2_urls: texts,
     raw_api_request: yesno,
     scoped_user_attributes: texts,
+    user_attributes: texts,
     use_clipboard: yesno,
     use_downloads: yesno,
     use_embeds: yesno,

@@ -5,6 +5,7 @@ import * as words from './words.ts'
 const { block, blocks, many, maybeNamed, name, named, names, sql, text, texts, word, yesno } = takes
 
 const extensible: Parameters = {
+  autogenerate_primary_keys: yesno,
   extends: many(names),
   extension: word(words.extensions),
   final: yesno,
@@ -18,6 +19,7 @@ const extensible: Parameters = {
 const view: Parameters = {
   ...extensible,
   calendar_definition: block,
+  derived_analytic_model: block,
   derived_table: block,
   description: text,
   dimension: named,

@@ -33,12 +33,21 @@ export const tableBlocks: Readonly<Record<string, Parameters>> = {
     sql,
     sql_create: sql
   },
+  derived_analytic_model: {
+    create_process: block,
+    model_source: { ...named, isRepeatable: false },
+    publish_as_db_analytic_model: yesno,
+    sql,
+    sql_create: sql
+  },
+  model_source: { fields: names, join: named },
   create_process: { sql_step: many(sql) },
   explore_source: {
     bind_all_filters: yesno,
     bind_filters: blocks,
     column: named,
     derived_column: named,
+    dev_filters: pairs,
     expression_custom_filter: sql,
     filters: takes.filters,
     limit: whole(0),

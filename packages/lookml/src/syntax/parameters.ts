@@ -73,7 +73,7 @@ const parents: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  * in those alone. Views and explores hold sets, explores and aggregate tables hold queries.
  */
 export const parentsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...parents].filter(([, within]) => within.size > 0 && [...within].every((block) => isInFiles(block, 1)))
+  [...parents].filter(([, within]) => within.size > 0 && [...within].every((block) => isInFiles(block, 2)))
 )
 
 function isInFiles(block: string, depth: number): boolean {

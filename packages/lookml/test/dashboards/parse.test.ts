@@ -275,3 +275,12 @@ describe('lines of brackets and quotes that begin anywhere', () => {
     expect(element!.query.fields).toHaveLength(3)
   })
 })
+
+test.each(['\r', '\r\r\n', '\u2028', '\u0085'])('the line break %j is one of YAML', (end) => {
+  const { dashboards, diagnostics } = parseDashboards(
+    'a.dashboard.lookml',
+    ['- dashboard: a', "  title: 'x y'", '  layout: newspaper', ''].join(end)
+  )
+  expect(diagnostics).toEqual([])
+  expect(dashboards.map(({ name, title }) => [name.text, title])).toEqual([['a', 'x y']])
+})

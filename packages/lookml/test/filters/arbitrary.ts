@@ -152,7 +152,7 @@ const yesnoTerm: fc.Arbitrary<YesnoTerm> = fc.record({
 
 const degrees = (most: number): fc.Arbitrary<number> =>
   fc.double({ min: -most, max: most, noNaN: true }).map((value) => value + 0)
-const place: fc.Arbitrary<Place> = fc.record({ latitude: degrees(90), longitude: degrees(180) })
+const place: fc.Arbitrary<Place> = fc.record({ latitude: degrees(90), longitude: degrees(360) })
 
 const locationTerm: fc.Arbitrary<LocationTerm> = fc.oneof(
   fc.record({ kind: fc.constant('point' as const), not, place }),

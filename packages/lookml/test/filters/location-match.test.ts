@@ -25,6 +25,8 @@ describe('a location filter', () => {
     ['inside box from 53, 0 to 48, 14', [berlin, paris], [fiji, null]],
     ['inside box from 48, 0 to 53, 14', [berlin, paris], [fiji]],
     ['inside box from 53, 5 to 48, 14', [berlin], [paris]],
+    ['inside box from 53, -360 to -20, 0', [berlin, paris, fiji, samoa], []],
+    ['inside box from -10, 170 to -20, 190', [fiji, samoa], [berlin]],
     ['inside box from -10, 170 to -20, -170', [fiji, samoa], [berlin]],
     ['NOT 875 km from 52.52, 13.405', [paris, null], [berlin]],
     ['52.52, 13.405 OR NULL', [berlin, null], [paris]]

@@ -70,7 +70,7 @@ describe('A filter of another kind', () => {
     ['tier', 'a, 10%', 'filter-syntax', 3, 3],
     ['tier', 'a,"b', 'filter-quote', 2, 2],
     ['location', '91,0', 'filter-number', 0, 2],
-    ['location', '0,181', 'filter-number', 2, 3],
+    ['location', '0,361', 'filter-number', 2, 3],
     ['location', '36.97', 'filter-syntax', 5, 0],
     ['location', '-5 miles from 1,2', 'filter-number', 0, 2],
     ['location', '5 miles of 1,2', 'filter-syntax', 8, 2],

@@ -19,6 +19,12 @@ describe('bad Liquid', () => {
     expect(inSql('{{ a[ }}').map((each) => each.split(':', 1)[0])).toEqual(['warning bad-liquid'])
   })
 
+  it('tells of parentheses, which have no effect', () => {
+    expect(inSql('{% if a and (b or c) %} 1 {% endif %}')).toEqual([
+      'warning bad-liquid: Liquid has no parentheses in conditions, and passes over them [or c)]'
+    ])
+  })
+
   it('is a warning in strings, at its place', () => {
     const text = String.raw`label: "Say \"a\" {% nix %}"`
     expect(findingsIn(`view: a { dimension: d { ${text} } }`)).toEqual([

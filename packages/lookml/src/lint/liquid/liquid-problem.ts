@@ -65,6 +65,8 @@ function problemOf(text: string, cause: string, start: number, end: number): Liq
       : `Liquid has no tag "${unknown}"`
     return { severity: 'error', message, ...part }
   }
+  if (cause === 'invalid range syntax')
+    return { severity: 'warning', message: 'Liquid has no parentheses in conditions, and passes over them', ...part }
   const [, kind] = /^(tag|output|raw) .* not closed$/s.exec(cause) ?? []
   if (kind === undefined) return { severity: 'warning', message: `Liquid cannot read this: ${cause}`, ...part }
   if (text.includes('@{')) return undefined

@@ -1,11 +1,13 @@
 import {
   find,
+  isYes,
   joinEdges,
   nameOf,
   primaryKeys,
   repeatingJoin,
   type Explore,
-  type ExploreView
+  type ExploreView,
+  type View
 } from '../../model/index.ts'
 import type { Report, Rule } from '../rule.ts'
 import { usedExplores } from '../scopes.ts'
@@ -20,9 +22,10 @@ export const fanoutWithoutPrimaryKey: Rule = {
 }
 
 function checkExplore(explore: Explore, report: Report): void {
+  if (isYes(explore.block, 'autogenerate_primary_keys')) return
   const edges = joinEdges(explore)
   for (const view of explore.views.values()) {
-    if (!view.view || primaryKeys(view.view).length > 0) continue
+    if (!view.view || hasKey(view.view)) continue
     const join = repeatingJoin(explore, view.name, edges)
     const measure = join && firstMeasure(explore, view)
     if (join && measure)
@@ -31,6 +34,10 @@ function checkExplore(explore: Explore, report: Report): void {
         `The join "${join.name}" is ${join.relationship} and repeats rows of "${view.name}", so that "${measure}" counts too much; give "${view.viewName}" a primary key`
       )
   }
+}
+
+function hasKey(view: View): boolean {
+  return primaryKeys(view).length > 0 || isYes(view.block, 'autogenerate_primary_keys')
 }
 
 /** A measure of the view that the explore offers and that repeated rows make wrong. */

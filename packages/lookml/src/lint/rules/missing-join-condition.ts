@@ -7,7 +7,7 @@ const conditions = ['sql_on', 'foreign_key', 'sql', 'sql_foreign_key']
 
 export const missingJoinCondition: Rule = {
   code: 'missing-join-condition',
-  severity: 'error',
+  severity: 'warning',
   summary: 'A join does not say which rows belong together.',
   check: (project, report) => {
     for (const { explore } of usedExplores(project)) {
