@@ -66,6 +66,16 @@ describe('A search', () => {
   })
 })
 
+test('A search of dashboards takes `deleted` in any case', async () => {
+  await using server = await startServer()
+  const { get } = await signedIn(server)
+  const found = async (deleted: string): Promise<number> =>
+    (await get(`/api/4.0/dashboards/search?fields=id&deleted=${deleted}`)).length
+  expect(await found('false')).toBeGreaterThan(0)
+  expect(await found('True')).toBe(await found('true'))
+  expect(await found('True')).not.toBe(await found('false'))
+})
+
 describe('A list', () => {
   test('is sorted by several names, either way, and by id where they are equal', async () => {
     await using server = await startServer()

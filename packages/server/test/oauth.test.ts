@@ -80,16 +80,16 @@ describe.each(stores)('Signing in with a browser, kept in $store,', ({ open }) =
 
 describe('A request to /auth', () => {
   test.each([
-    ['an unknown client', { client_id: 'unknown' }],
-    ['no client', { client_id: undefined }],
-    ['another address', { redirect_uri: `${redirectUri}/` }],
-    ['an address with a query', { redirect_uri: `${redirectUri}?a=b` }],
-    ['no address', { redirect_uri: undefined }]
-  ])('with %s sends the browser nowhere', async (_, changed) => {
+    ['an unknown client', { client_id: 'unknown' }, 'The OAuth client was not found'],
+    ['no client', { client_id: undefined }, 'The OAuth client was not found'],
+    ['another address', { redirect_uri: `${redirectUri}/` }, 'redirect_uri mismatch'],
+    ['an address with a query', { redirect_uri: `${redirectUri}?a=b` }, 'redirect_uri mismatch'],
+    ['no address', { redirect_uri: undefined }, 'redirect_uri mismatch']
+  ])('with %s sends the browser nowhere', async (_, changed, reason) => {
     await using server = await startServer({ seed })
     const { status, headers, text } = await server.api('GET', `/auth?${authQuery(changed)}`)
     expect([status, headers.location, headers['content-type']]).toEqual([400, undefined, 'text/html; charset=utf-8'])
-    expect(text).toContain('No app is registered')
+    expect(text).toContain(reason)
   })
 
   test('with a parameter that stands twice sends the browser nowhere', async () => {

@@ -7,6 +7,7 @@ import {
   type Block,
   type Explore,
   type ExploreField,
+  type Field,
   type ExploreView,
   type Model
 } from '../model/index.ts'
@@ -68,9 +69,13 @@ function besides({ fields }: Explore, { name: alias, view }: ExploreView, name: 
   if (main) return name.endsWith('__sort_') || main.field.type === 'location'
   return [...(view?.fields.values() ?? [])].some(({ group, block }) => {
     // A group that lists no timeframes has all that the database can make, more than are known here.
-    if (group && name.includes(group.name) && !find(block, group.isDuration ? 'intervals' : 'timeframes')) return true
+    if (group && isPart(group, name) && !find(block, group.isDuration ? 'intervals' : 'timeframes')) return true
     return (names(block, 'alias') ?? []).some((old) => isOldName(old.name, group?.name ?? '', name))
   })
+}
+
+function isPart({ name, isDuration }: NonNullable<Field['group']>, part: string): boolean {
+  return isDuration ? part.endsWith(`_${name}`) : part.startsWith(`${name}_`)
 }
 
 /** The old name of a group is that of each of its parts. */

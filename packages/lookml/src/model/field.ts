@@ -57,6 +57,8 @@ function isOfCalendar(block: Block): boolean {
   return text(block, 'type') === 'custom_calendar'
 }
 
+/** What a list names; an empty one is as good as none. */
 function named(block: Block, key: string): string[] | undefined {
-  return names(block, key)?.map(({ name }) => name)
+  const list = names(block, key)?.map(({ name }) => name)
+  return list?.length === 0 ? undefined : list
 }

@@ -76,6 +76,10 @@ describe('a manifest in a folder', () => {
 })
 
 describe('an explore', () => {
+  it('that extends itself by its own name is a warning', () => {
+    expect(shop('explore: orders { extends: [orders] }')).toEqual(['warning circular-extends [orders]'])
+  })
+
   it('may list all fields of a view by the name of its join or its own', () => {
     const joined = 'join: buyers { from: users relationship: many_to_one sql_on: ${orders.user_id} = ${buyers.id} ;; }'
     expect(shop(`explore: orders { fields: [orders*, buyers*] ${joined} }`)).toEqual([])
@@ -103,6 +107,11 @@ describe('a field', () => {
       measure: big { type: sum expression: if(\${is_big}, 1, null) ;; }`
     expect(refined(fields)).toEqual([])
     expect(refined('dimension: a { expression: ${nix} ;; }')).toEqual(['error unknown-field [${nix}]'])
+  })
+
+  it('may be of a group with an empty list of timeframes, which has all', () => {
+    const fields = `dimension_group: paid { type: time timeframes: [] } dimension: on { sql: \${paid_date} ;; }`
+    expect(refined(fields)).toEqual([])
   })
 
   it('may have the name of a group', () => {

@@ -43,7 +43,7 @@ function propertyIs(name: string, value: unknown, facts: PropertyFacts | undefin
   if (typeof value !== 'string') return { [name]: value as Scalar }
   if (/^not null$/i.test(value) || /^(is )?null$/i.test(value)) return isLike(name, value)
   if (/(^|_)id$/.test(name)) return { [name]: { in: listOf(value) } }
-  if (facts?.type === 'boolean') return { [name]: value === 'true' }
+  if (facts?.type === 'boolean') return { [name]: /^true$/i.test(value) }
   if (facts?.type === 'integer') return { [name]: { in: listOf(value).map(Number) } }
   return isLike(name, value)
 }

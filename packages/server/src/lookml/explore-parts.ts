@@ -95,9 +95,10 @@ function withGroup(fields: Explore['fields'], name: string): string[] {
     .sort()
 }
 
-/** The table of a view as queries name it; null for one that is derived or says none. */
+/** The table of a view as queries name it, by the word that LookML has for one that is derived; null for none. */
 export function tableOf(view: Block, alias: string, read: BlockReader): string | null {
-  const name = find(view, 'derived_table') ? null : read.text(view, 'sql_table_name')
+  const derived = `\${${view.name}.SQL_TABLE_NAME}`
+  const name = find(view, 'derived_table') ? derived : read.text(view, 'sql_table_name')
   return name === null ? null : `${name}  AS ${alias}`
 }
 

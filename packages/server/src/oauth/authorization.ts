@@ -32,8 +32,10 @@ export async function readAuthorization(
   const value = (name: string): string => given.get(name) ?? ''
   const app = value('client_id') === '' ? undefined : await store.get(oauthClientApps, value('client_id'))
   const redirectUri = app?.document.redirect_uri
-  if (!app || redirectUri !== value('redirect_uri')) {
-    return { isRefused: true, message: 'No app is registered with this client_id and redirect_uri.' }
+  // Programs look for these words to tell one from the other.
+  if (!app) return { isRefused: true, message: 'The OAuth client was not found: no app has this client_id.' }
+  if (redirectUri !== value('redirect_uri')) {
+    return { isRefused: true, message: 'redirect_uri mismatch: the app is registered with another redirect_uri.' }
   }
   const callback: Authorization['callback'] = (parameters) => {
     const state = given.get('state')

@@ -22,6 +22,8 @@ function check(kind: 'view' | 'explore', all: Model['written']['views'], report:
   for (const cycle of findCycles(all.keys(), (name) => parents(name).map((each) => each.name))) {
     const [first = '', second = first] = cycle
     const place = parents(first).find(({ name }) => name === second)!.place
-    report(place, `The ${kind} "${first}" extends itself: ${chainOf(cycle)}`)
+    // One that names itself may mean another of the same name that was there before.
+    const severity = first === second ? 'warning' : undefined
+    report(place, `The ${kind} "${first}" extends itself: ${chainOf(cycle)}`, severity)
   }
 }

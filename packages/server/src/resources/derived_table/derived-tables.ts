@@ -9,12 +9,13 @@ export interface DerivedTableDocument extends Document {
   readonly depends_on: readonly string[]
 }
 
-/** A build of one, which nothing carries out. */
+/** A build of one, which nothing carries out: it is complete at once, unless it is stopped. */
 export interface MaterializationDocument extends Document {
   readonly model_name: string
   readonly view_name: string
   readonly user_id: string
-  readonly status: 'building' | 'cancelled'
+  readonly task_slug: string
+  readonly status: 'complete' | 'killed'
 }
 
 export const derivedTables: Kind<DerivedTableDocument> = {
@@ -39,5 +40,5 @@ export const derivedTableFamily: Family<DerivedTableDocument> = {
 export const materializationFamily: Family<MaterializationDocument> = {
   kind: materializations,
   path: '/derived_table/{id}/status',
-  defaults: { model_name: '', view_name: '', user_id: '', status: 'building' }
+  defaults: { model_name: '', view_name: '', user_id: '', task_slug: '', status: 'complete' }
 }

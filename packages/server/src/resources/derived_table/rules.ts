@@ -12,6 +12,11 @@ export async function findBuild(context: Context, id: string): Promise<Stored<Ma
   return found
 }
 
-export function buildAnswer({ id, status, model_name, view_name }: MaterializationDocument): MaterializePDT {
-  return { materialization_id: id, resp_text: JSON.stringify({ status, model: model_name, view: view_name }) }
+/** A build as answers have it, with the words for how far it is that the operators of Airflow read. */
+export function buildAnswer(
+  { id, model_name, view_name, task_slug }: MaterializationDocument,
+  status: 'added' | MaterializationDocument['status']
+): MaterializePDT {
+  const message = `Materialize ${model_name}::${view_name}`
+  return { materialization_id: id, resp_text: JSON.stringify({ status, runtime: null, message, task_slug }) }
 }

@@ -5,7 +5,7 @@ import { buildAnswer, findBuild } from './rules.ts'
 
 export const handleStopPdtBuild: Handler<typeof stop_pdt_build> = async (context, { materialization_id }) => {
   const { document, revision } = await findBuild(context, materialization_id)
-  const stopped: MaterializationDocument = { ...document, status: 'cancelled' }
+  const stopped: MaterializationDocument = { ...document, status: 'killed' }
   await context.store.commit([{ op: 'update', kind: materializations, document: stopped, revision }])
-  return buildAnswer(stopped)
+  return buildAnswer(stopped, stopped.status)
 }
