@@ -50,7 +50,7 @@ function unmarked({ position, text }: Lines): Lines {
 export function fileNamed(base: string, { root, imports }: ProjectPlace, path: string): string {
   const [, name, rest] = /^\/\/([^/]*)\/?(.*)$/s.exec(path) ?? []
   const file = name === undefined ? join(root, path) : join(importedFrom(root, imports, name), rest ?? '')
-  const short = relative(base, file)
+  const short = relative(base, file) || '.'
   const shown = short.startsWith('..') || isAbsolute(short) ? file : short
   return sep === '\\' ? shown.replaceAll('\\', '/') : shown
 }

@@ -7,6 +7,7 @@ import type { YamlNode } from './yaml-tree.ts'
 
 /** A text that was read, and how its offsets are those of the file. */
 interface Attempt {
+  readonly text: string
   readonly documents: readonly Document.Parsed[]
   readonly toSource: (offset: number) => number
 }
@@ -31,10 +32,11 @@ export function readAnyYaml(path: string, source: string, complain: Complain): Y
 }
 
 function attempt(text: string, from: number): Attempt {
-  const asIs: Attempt = { documents: readText(text), toSource: (offset) => Math.min(offset, text.length) + from }
+  const asIs: Attempt = { text, documents: readText(text), toSource: (offset) => Math.min(offset, text.length) + from }
   if (errorsOf(asIs).length === 0) return asIs
   const indented = indentContinuations(text)
   const again: Attempt = {
+    text,
     documents: readText(indented.text),
     toSource: (offset) => Math.min(indented.toSource(offset), text.length) + from
   }
@@ -69,9 +71,14 @@ function complainOf(read: Attempt, complain: Complain): void {
     if (start - before < 200) continue
     before = start
     if (code === 'RESOURCE_EXHAUSTION') complain('yaml-depth', { start, end }, 'This is nested too deeply.')
-    else
-      complain('yaml-syntax', { start, end: Math.max(end, start) }, messages[code] ?? `This is not YAML: ${message}.`)
+    else complain('yaml-syntax', { start, end: Math.max(end, start) }, messageOf(read, code, message))
   }
+}
+
+function messageOf({ text }: Attempt, code: string, message: string): string {
+  if (/^\s*dashboard\s*:\s*\S+\s*\{/.test(text))
+    return 'LookML dashboards are YAML: begin with "- dashboard: its_name".'
+  return messages[code] ?? `This is not YAML: ${message}.`
 }
 
 const messages: Readonly<Record<string, string>> = {

@@ -1,5 +1,7 @@
 import {
   fieldCalled,
+  find,
+  names,
   type Explore,
   type ExploreField,
   type ExploreView,
@@ -52,13 +54,23 @@ export function hasField({ fields }: View, name: string): boolean {
   if (fields.has(name)) return true
   const beside = fields.get(name.replace(/(_bin_level|_latitude|_longitude|__sort_)$/, ''))
   if (beside) return name.endsWith('__sort_') || beside.type === 'location'
-  for (const { group } of fields.values()) {
+  for (const field of fields.values()) {
+    const { block } = field
+    const group = groupOf(field)
     if (group && partOf(group, name)) return true
+    if (find(block, 'alias') && names(block, 'alias')?.some((old) => old.name === name)) return true
   }
   return false
 }
 
-function partOf({ name: group, isDuration }: NonNullable<Field['group']>, name: string): boolean {
+/** What names the parts of a field: its group, or itself if it is of type time and in none, as a measure can be. */
+export function groupOf({ group, name, type }: Field): FieldParts | undefined {
+  return group ?? (type === 'time' ? { name, isDuration: false } : undefined)
+}
+
+type FieldParts = Pick<NonNullable<Field['group']>, 'name' | 'isDuration'>
+
+function partOf({ name: group, isDuration }: FieldParts, name: string): boolean {
   if (isDuration) return name.endsWith(`s_${group}`) && intervals.words.has(name.slice(0, -group.length - 2))
   if (!name.startsWith(`${group}_`)) return false
   const part = name.slice(group.length + 1)

@@ -83,7 +83,9 @@ function addBelow<File>(folder: Folder<File>, into: Set<Folder<File>>): void {
 }
 
 function filesIn<File>({ files }: Folder<File>, name: string): File[] {
-  if (!isWildcard(name)) return endings.flatMap((ending) => files.get(name + ending) ?? [])
+  // A name may have brackets of its own.
+  const exact = endings.flatMap((ending) => files.get(name + ending) ?? [])
+  if (exact.length > 0 || !isWildcard(name)) return exact
   const matches = wildcard(name)
   return [...files].flatMap(([each, file]) =>
     matches(each.replace(/\.(lkml|lookml)$/, '')) || matches(each) ? file : []

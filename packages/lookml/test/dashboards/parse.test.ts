@@ -284,3 +284,10 @@ test.each(['\r', '\r\r\n', '\u2028', '\u0085'])('the line break %j is one of YAM
   expect(diagnostics).toEqual([])
   expect(dashboards.map(({ name, title }) => [name.text, title])).toEqual([['a', 'x y']])
 })
+
+test('a dashboard in the braces of LookML is told to be YAML', () => {
+  const { diagnostics } = parseDashboards('a.dashboard.lookml', 'dashboard: sales {\n  title: "Sales"\n}\n')
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'LookML dashboards are YAML: begin with "- dashboard: its_name".'
+  ])
+})

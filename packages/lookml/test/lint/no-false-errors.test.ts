@@ -114,6 +114,10 @@ describe('a field', () => {
     expect(refined(fields)).toEqual([])
   })
 
+  it('may name another by the name that it had', () => {
+    expect(refined('dimension: a { sql: {% condition old_state %} 1 {% endcondition %} ;; }')).toEqual([])
+  })
+
   it('may have the name of a group', () => {
     const fields = `dimension: created { type: string }
       dimension: both { sql: \${created} || \${created_date} ;; }`

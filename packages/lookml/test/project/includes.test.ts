@@ -11,6 +11,7 @@ const views = {
   'views/deep/down/e_base.view.lkml': view('e'),
   'explores/x.explore.lkml': 'explore: a {}',
   'plain.lkml': view('plain'),
+  'other/odd/a [x] (1).view.lkml': view('odd'),
   'boards/one.dashboard.lookml': '- dashboard: one',
   'manifest.lkml': 'project_name: "shop"'
 }
@@ -49,6 +50,7 @@ describe('a pattern from the root', () => {
     ['/views/[!c]*.view.lkml', ['views/b.view.lkml']],
     ['/{views,explores}/{b,x}.*', ['explores/x.explore.lkml', 'views/b.view.lkml']],
     ['/views/[z-a].view', []],
+    ['/other/odd/a [x] (1).view', ['other/odd/a [x] (1).view.lkml']],
     ['/nothing/*.view', []],
     ['/b.view', []]
   ])('%s finds %j', (pattern, paths) => {
