@@ -57,7 +57,7 @@ export function toSchemas(schemas: Readonly<Record<string, SchemaFacts>>, dialec
 function toObjectSchema(type: string, facts: SchemaFacts, dialect: Dialect): Json {
   const { props, required, 'x-looker-status': status } = facts
   const asItIs = (prop: PropertyFacts, name: string): PropertyFacts =>
-    dialect.isStrict ? answered(prop, holdsAnything(type, name)) : prop
+    answered(prop, dialect.isStrict && holdsAnything(type, name))
   return {
     type: 'object',
     properties: mapEntries(props, (prop, name) => toPropertySchema(asItIs(prop, name), dialect)),
