@@ -234,6 +234,42 @@ describe('The workspace dev', () => {
     expect(await seen(await callsOf(server))).toEqual([2, false, 404, 4, 0, 'production'])
     expect(await seen(await callsOf(server, { dev: true }))).toEqual([3, true, 200, 5, 1, 'dev'])
   })
+
+  test('has LookML dashboards of its own where it has them otherwise', async () => {
+    const board = (name: string, title: string): string =>
+      `- dashboard: ${name}\n  title: ${title}\n  elements:\n  - name: ${title}\n    type: text\n`
+    const live = {
+      'shop.model.lkml': 'connection: "c"\ninclude: "/*.dashboard"',
+      'same.dashboard.lookml': board('same', 'Same'),
+      'changed.dashboard.lookml': board('changed', 'Before'),
+      'gone.dashboard.lookml': board('gone', 'Gone')
+    }
+    const { 'gone.dashboard.lookml': gone, ...kept } = live
+    expect(gone).toBeDefined()
+    const dev = directoryOf({
+      ...kept,
+      'changed.dashboard.lookml': board('changed', 'After'),
+      'new.dashboard.lookml': board('new', 'New')
+    })
+    await using server = await startServer({ projects: [{ directory: directoryOf(live), dev }], seed: 'empty' })
+    const seen = async (call: Call): Promise<unknown> => {
+      const { body } = await call<Body[]>('GET', '/dashboards?fields=id,title')
+      return Object.fromEntries(body.map(({ id, title }) => [id, title]))
+    }
+    const [production, changing] = [await callsOf(server), await callsOf(server, { dev: true })]
+    expect(await seen(production)).toEqual({ 'shop::same': 'Same', 'shop::changed': 'Before', 'shop::gone': 'Gone' })
+    expect(await seen(changing)).toEqual({ 'shop::same': 'Same', 'shop::changed': 'After', 'shop::new': 'New' })
+    const { body } = await changing<{ dashboard_elements: Body[] } & Body>('GET', '/dashboards/shop::changed')
+    expect(body).toMatchObject({ id: 'shop::changed', url: '/dashboards/shop::changed', model: { id: 'shop' } })
+    expect(body.dashboard_elements).toMatchObject([{ dashboard_id: 'shop::changed' }])
+    const parts = await changing<Body[]>('GET', '/dashboards/shop::changed/dashboard_elements')
+    expect(parts.body.map(({ dashboard_id }) => dashboard_id)).toEqual(['shop::changed'])
+    expect((await changing('GET', '/dashboards/shop::gone')).status).toBe(404)
+    expect((await production('GET', '/dashboards/shop::new')).status).toBe(404)
+    writeInto(dev, 'changed.dashboard.lookml', live['changed.dashboard.lookml'])
+    await sleep(enoughMs)
+    expect(await seen(changing)).toEqual({ 'shop::same': 'Same', 'shop::changed': 'Before', 'shop::new': 'New' })
+  })
 })
 
 /** Calls of a user with a role of its own. */

@@ -29,9 +29,17 @@ function segments(line: string): Iterable<{ readonly text: string; readonly star
   return Array.from(segmenter.segment(line), ({ segment, index }) => ({ text: segment, start: index }))
 }
 
-/** Control characters as their pictures; characters that turn or hide text as the sign of a character that is none. */
+/**
+ * Control characters as their pictures; characters that turn or hide text as the sign of a character that is none. What
+ * has no character before it to stand on, as at the beginning of a line, gets one: it would stand on what is drawn there.
+ */
 function visible(text: string): string {
-  return text.replace(/\p{Cc}/gu, picture).replace(/^[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+$/u, '\ufffd')
+  const shown = text.replace(/\p{Cc}/gu, picture).replace(/^[\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+$/u, '\ufffd')
+  return standsOnOthers(shown) ? `\u25cc${shown}` : shown
+}
+
+function standsOnOthers(text: string): boolean {
+  return /^[\p{M}\p{Cf}\p{Emoji_Modifier}]/u.test(text) && Array.from(segmenter.segment(` ${text}`)).length === 1
 }
 
 function picture(control: string): string {

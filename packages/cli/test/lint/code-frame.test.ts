@@ -75,6 +75,10 @@ test('a long line is cut on both sides, and says so', () => {
   expect(row).toMatch(/^> 1 \| …x+ \$\{here\} y+…$/)
 })
 
+test('a mark at the beginning of a line stands on a circle, not on what is drawn before it', () => {
+  expect(frame('\u{16f51} ${here}', '${here}')).toEqual(['> 1 | \u25cc\u{16f51} ${here}', '    |   ^^^^^^^'])
+})
+
 test('whatever stands in a line, the frame fits and its carets are under the place', () => {
   const character = fc.oneof(
     fc.constantFrom('\t', '語', '👍🏽', 'e\u0301', '\x07', ' '),

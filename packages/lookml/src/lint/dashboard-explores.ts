@@ -7,14 +7,13 @@ import {
   type Block,
   type Explore,
   type ExploreField,
-  type Field,
   type ExploreView,
   type Model
 } from '../model/index.ts'
 import { constantsFor, replaceConstants, type Project } from '../project/index.ts'
 import type { ProjectDashboard } from './dashboards.ts'
 import { isFragment } from './fragments.ts'
-import type { Scope } from './scopes.ts'
+import { groupOf, type Scope } from './scopes.ts'
 
 /** The explores that a query of a dashboard may mean: one for each model that the dashboard is in. */
 export interface QueryExplores {
@@ -67,14 +66,16 @@ export function dashboardField({ model, explore }: Scope, name: string): Explore
 function besides({ fields }: Explore, { name: alias, view }: ExploreView, name: string): boolean {
   const main = fields.get(`${alias}.${name.replace(/(_bin_level|_latitude|_longitude|__sort_)$/, '')}`)
   if (main) return name.endsWith('__sort_') || main.field.type === 'location'
-  return [...(view?.fields.values() ?? [])].some(({ group, block }) => {
+  return [...(view?.fields.values() ?? [])].some((field) => {
+    const { block } = field
+    const group = groupOf(field)
     // A group that lists no timeframes has all that the database can make, more than are known here.
     if (group && isPart(group, name) && !find(block, group.isDuration ? 'intervals' : 'timeframes')) return true
     return (names(block, 'alias') ?? []).some((old) => isOldName(old.name, group?.name ?? '', name))
   })
 }
 
-function isPart({ name, isDuration }: NonNullable<Field['group']>, part: string): boolean {
+function isPart({ name, isDuration }: NonNullable<ReturnType<typeof groupOf>>, part: string): boolean {
   return isDuration ? part.endsWith(`_${name}`) : part.startsWith(`${name}_`)
 }
 

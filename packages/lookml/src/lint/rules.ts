@@ -22,11 +22,13 @@ import { duplicateField } from './rules/duplicate-field.ts'
 import { duplicateModel } from './rules/duplicate-model.ts'
 import { duplicateParameter } from './rules/duplicate-parameter.ts'
 import { duplicatePrimaryKey } from './rules/duplicate-primary-key.ts'
+import { exclusiveParameters } from './rules/exclusive-parameters.ts'
 import { fanoutWithoutPrimaryKey } from './rules/fanout-without-primary-key.ts'
 import { inaccessibleField } from './rules/inaccessible-field.ts'
 import { invalidManifest } from './rules/invalid-manifest.ts'
 import { invalidValue } from './rules/invalid-value.ts'
 import { misplacedParameter } from './rules/misplaced-parameter.ts'
+import { missingConnection } from './rules/missing-connection.ts'
 import { missingJoinCondition } from './rules/missing-join-condition.ts'
 import { missingParameter } from './rules/missing-parameter.ts'
 import { missingRelationship } from './rules/missing-relationship.ts'
@@ -34,6 +36,7 @@ import { nestedAggregate } from './rules/nested-aggregate.ts'
 import { noModel } from './rules/no-model.ts'
 import { oldLookml } from './rules/old-lookml.ts'
 import { redefined } from './rules/redefined.ts'
+import { refinedFinal } from './rules/refined-final.ts'
 import { syntax } from './rules/syntax.ts'
 import { unknownConstant } from './rules/unknown-constant.ts'
 import { unknownExplore } from './rules/unknown-explore.ts'
@@ -74,11 +77,13 @@ export const rules: readonly Rule[] = [
   duplicateModel,
   duplicateParameter,
   duplicatePrimaryKey,
+  exclusiveParameters,
   fanoutWithoutPrimaryKey,
   inaccessibleField,
   invalidManifest,
   invalidValue,
   misplacedParameter,
+  missingConnection,
   missingJoinCondition,
   missingParameter,
   missingRelationship,
@@ -86,6 +91,7 @@ export const rules: readonly Rule[] = [
   noModel,
   oldLookml,
   redefined,
+  refinedFinal,
   syntax,
   unknownConstant,
   unknownExplore,

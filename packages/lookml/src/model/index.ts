@@ -25,6 +25,7 @@ export { primaryKeys, tableOf, type View } from './view.ts'
 export { extendedNames, ownBlock, type Written } from './written.ts'
 export {
   exploreSource,
+  mentionsInList,
   mentionsInSql,
   mentionsOfExplore,
   mentionsOfField,
@@ -34,5 +35,6 @@ export {
   tablesIn,
   type Mention
 } from './mentions.ts'
+export { boundFilters, mentionsOfAsserts, mentionsOfQuery, mentionsOfSource } from './query-mentions.ts'
 export { joinEdges, repeatingJoin, type JoinEdge } from './fan-out.ts'
 export { labelOfName } from './label.ts'

@@ -74,7 +74,8 @@ function inList(found: Found): Mention[] {
   })
 }
 
-function inPairs(found: Found): Mention[] {
+/** What the pairs of one parameter name. */
+export function inPairs(found: Found): Mention[] {
   return pairsIn(found).map(({ key: item, keyPlace: { path, start, end } }) => {
     const { view, name } = fieldItem(item.trim())
     return { path, start, end, view, name, isSet: false, key: found.parameter.key }
@@ -91,7 +92,7 @@ export function mentionsInSql(block: Block, key: string): Mention[] {
 }
 
 /** What a list of fields names, or the one field of a parameter that takes one. */
-function mentionsInList(block: Block, key: string): Mention[] {
+export function mentionsInList(block: Block, key: string): Mention[] {
   return findGroup(block, key).slice(-1).flatMap(inList)
 }
 
@@ -127,7 +128,8 @@ export function mentionsOfJoin(block: Block): Mention[] {
   ]
 }
 
-function childrenOf(block: Block, key: string): Block[] {
+/** The blocks of a name that have none of their own, each as it is written. */
+export function childrenOf(block: Block, key: string): Block[] {
   return findGroup(block, key).flatMap(childBlock)
 }
 

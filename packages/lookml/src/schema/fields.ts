@@ -97,7 +97,7 @@ const measure: Parameters = {
   filters: takes.filters,
   kind: word(words.periodKinds),
   list_field: name,
-  percentile: takes.number,
+  percentile: takes.between(0, 100),
   period: word(words.periods),
   precision: whole(0),
   sql_distinct_key: sql,
@@ -114,7 +114,8 @@ const filter: Parameters = {
 const parameter: Parameters = {
   ...filter,
   allowed_value: blocks,
-  allowed_values: texts
+  allowed_values: texts,
+  type: word(words.parameterTypes)
 }
 
 /** Fields, and the blocks that stand in fields. */

@@ -52,7 +52,7 @@ export const tableBlocks: Readonly<Record<string, Parameters>> = {
     filters: takes.filters,
     limit: whole(0),
     sort: blocks,
-    sorts: pairs,
+    sorts: takes.pairsOf(words.sortOrders),
     timezone: text
   },
   bind_filters: { from_field: name, to_field: name },
@@ -71,7 +71,7 @@ export const tableBlocks: Readonly<Record<string, Parameters>> = {
     limit: whole(0),
     measures: names,
     pivots: names,
-    sorts: pairs,
+    sorts: takes.pairsOf(words.sortOrders),
     timezone: text
   }
 }

@@ -19,7 +19,8 @@ export interface WordSet {
 
 /** One form of value that a parameter takes. */
 export type Form =
-  | { readonly kind: 'yesno' | 'text' | 'name' | 'expression' | 'duration' | 'pairs' }
+  | { readonly kind: 'yesno' | 'text' | 'name' | 'expression' | 'duration' }
+  | { readonly kind: 'pairs'; readonly values?: WordSet }
   | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly isWhole: boolean }
   | { readonly kind: 'word'; readonly set: WordSet }
   | { readonly kind: 'list'; readonly of: Form }
@@ -52,8 +53,16 @@ export const names: Takes = one({ kind: 'list', of: { kind: 'name' } })
 export const texts: Takes = one({ kind: 'list', of: { kind: 'text' } })
 /** Names with a value each: `[orders.status: "paid"]`. */
 export const pairs: Takes = one({ kind: 'pairs' })
+/** Names with one word of a set each: `[orders.count: desc]`. */
+export function pairsOf(values: WordSet): Takes {
+  return one({ kind: 'pairs', values })
+}
 /** Any number. */
 export const number: Takes = one({ kind: 'number', least: -Infinity, most: Infinity, isWhole: false })
+/** A number within bounds. */
+export function between(least: number, most: number): Takes {
+  return one({ kind: 'number', least, most, isWhole: false })
+}
 /** Numbers, as the borders of tiers. */
 export const numbers: Takes = one({ kind: 'list', of: number.forms[0]! })
 /** A block with a name, any number of times. */

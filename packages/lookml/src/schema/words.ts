@@ -15,16 +15,23 @@ function open(words: WordSet, strangers = ''): WordSet {
 // Fields of a single timeframe or interval, as the parts of a dimension group are: `date_month`, `duration_day`.
 const single = /^(date|duration)_[a-z]\w*$/
 
-/** Types of dimensions, and of filters and parameters, which have the same but for a few. */
+/** Types of dimensions, and of filters, which have the same but for a few. */
 export const dimensionTypes: WordSet = open(
   set(
     'a type of dimensions, as string, number, yesno, date, date_time, tier, location, zipcode',
-    'bin date date_time datetime distance duration int location number string tier time unquoted yesno zipcode',
+    'bin date date_time datetime distance duration int location number string tier time yesno zipcode',
     'error',
     single
   ),
   'average count count_distinct list max median min percentile sum sum_distinct'
 )
+
+/** Types of parameters: `unquoted` is theirs alone. */
+export const parameterTypes: WordSet = {
+  ...dimensionTypes,
+  title: 'a type of parameters, as string, number, yesno, date, date_time, unquoted',
+  words: new Set([...dimensionTypes.words, 'unquoted'])
+}
 
 /** Types of dimension groups. */
 export const groupTypes: WordSet = open(choice('time duration custom_calendar'))
@@ -35,7 +42,7 @@ export const measureTypes: WordSet = open(
     'a type of measures, as count, count_distinct, sum, average, min, max, number, string, date, yesno',
     `average average_distinct count count_distinct date date_time datetime int list max median median_distinct min number
     percent_of_previous percent_of_total percentile percentile_distinct period_over_period running_total string sum
-    sum_distinct time unquoted yesno zipcode`,
+    sum_distinct time yesno zipcode`,
     'error',
     single
   ),
@@ -88,6 +95,9 @@ export const tierStyles: WordSet = choice('classic interval integer relational',
 
 /** Units of distances. */
 export const units: WordSet = choice('feet kilometers meters miles nautical_miles yards', 'warning')
+
+/** Which way queries sort. */
+export const sortOrders: WordSet = set('asc or desc', 'asc desc', 'warning', /^\s*(asc|desc)\s*$/i)
 
 /** Where a running total runs. */
 export const directions: WordSet = choice('row column')

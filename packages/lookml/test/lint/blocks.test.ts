@@ -44,6 +44,39 @@ describe('a parameter in the wrong block', () => {
   })
 })
 
+describe('two parameters of which one can count', () => {
+  const excluded = (text: string): string[] =>
+    findingsIn(text).flatMap((each) => (each.startsWith('warning exclusive-parameters: ') ? each.slice(30) : []))
+
+  it.each([
+    ['view: a { sql_table_name: a ;; derived_table: { sql: x ;; } }', '"derived_table" and "sql_table_name"'],
+    ['view: a { derived_table: { sql: x ;; explore_source: b {} } }', '"explore_source" and "sql"'],
+    ['datagroup: a { sql_trigger: x ;; interval_trigger: "1 hour" }', '"interval_trigger" and "sql_trigger"'],
+    ['explore: a { join: b { sql_on: x ;; foreign_key: c } }', '"foreign_key" and "sql_on"'],
+    ['view: a { dimension: d { value_format: "0" value_format_name: id } }', '"value_format_name" and "value_format"']
+  ])('%s', (text, keys) => {
+    expect(excluded(text).map((each) => each.replace(/ exclude .*/, ''))).toEqual([keys])
+  })
+
+  it('may stand in different layers, and twice the same is a finding of its own', () => {
+    expect(excluded('view: a { sql_table_name: a ;; } view: +a { derived_table: { sql: x ;; } }')).toEqual([])
+    expect(excluded('view: a { sql_table_name: a ;; sql_table_name: b ;; }')).toEqual([])
+  })
+})
+
+describe('a list of the parts of a dimension group', () => {
+  it('is a warning in a group of the other type', () => {
+    expect(inGroup('intervals: [day]')).toEqual([
+      'warning misplaced-parameter: "intervals" has no place in a dimension_group of type time [intervals]'
+    ])
+    expect(
+      findingsIn('view: a { dimension_group: d { type: duration sql_start: x ;; sql_end: y ;; timeframes: [date] } }')
+    ).toEqual([
+      'warning misplaced-parameter: "timeframes" has no place in a dimension_group of type duration [timeframes]'
+    ])
+  })
+})
+
 describe('a value that a parameter does not take', () => {
   it.each([
     ['hidden: true', 'error', '"hidden" takes yes or no, not "true" [true]'],

@@ -54,10 +54,10 @@ function dialectOf({ apiVersion }: Contract): Dialect {
 }
 
 function toOperation(operation: OperationFacts): Json {
-  const { params = [] } = operation
+  const { parameters } = payloadOf(operation)
   const requestBody = toRequestBody(operation)
   return {
-    ...(params.length > 0 && { parameters: params.map(toParameter) }),
+    ...(parameters.length > 0 && { parameters: parameters.map(toParameter) }),
     ...(requestBody && { requestBody }),
     responses: toResponses(operation, toAnswer)
   }

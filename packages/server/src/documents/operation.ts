@@ -39,21 +39,30 @@ function toHead(operation: OperationFacts, alias: string | undefined): Json {
   }
 }
 
-/** What an operation takes beside its path and query. */
+/** What an operation takes, and where. */
 export interface Payload {
+  /** What stands in the path and the query. Of generators each name must have one place: what a form has is not here. */
+  readonly parameters: readonly ParameterFacts[]
   /** The body's type reference; null where a form stands for it, and where there is none. */
   readonly type: string | null
   readonly required: boolean
-  /** The fields of the form, which are in the query too. */
+  /** The fields of the form, which the server takes from the query too. */
   readonly fields: readonly ParameterFacts[]
   /** What the contract says of the media types; undefined for JSON. */
   readonly mediaTypes: readonly string[] | undefined
 }
 
-/** Gives what an operation takes beside its path and query. */
+/** Gives what an operation takes, and where. */
 export function payloadOf({ params = [], body, consumes }: OperationFacts): Payload {
   const mediaTypes = consumes ?? body?.contentTypes
   const isForm = mediaTypes?.includes(form) ?? false
   const fields = isForm ? params.filter((parameter) => parameter.in === 'query') : []
-  return { type: isForm ? null : (body?.type ?? null), required: body?.required ?? false, fields, mediaTypes }
+  const parameters = params.filter((parameter) => !fields.includes(parameter))
+  return {
+    parameters,
+    type: isForm ? null : (body?.type ?? null),
+    required: body?.required ?? false,
+    fields,
+    mediaTypes
+  }
 }

@@ -59,11 +59,8 @@ function toOperation(operation: OperationFacts): Json {
 const toAnswer = describing((_, type) => (type === null ? {} : { schema: toSchema(type, dialect) }))
 
 function toParameters(operation: OperationFacts): Json[] {
-  const { type, required, fields } = payloadOf(operation)
-  // Generators make an argument of each name: one that may stand in the form stands there only.
-  const names = new Set(fields.map(({ name }) => name))
-  const outside = operation.params?.filter((parameter) => !names.has(parameter.name)) ?? []
-  const parameters = outside.map((parameter) => toParameter(parameter, parameter.in))
+  const { type, required, fields, ...payload } = payloadOf(operation)
+  const parameters = payload.parameters.map((parameter) => toParameter(parameter, parameter.in))
   const formData = fields.map((field) => toParameter(field, 'formData'))
   const body = type === null ? [] : [{ name: 'body', in: 'body', required, schema: toSchema(type, dialect) }]
   return [...parameters, ...formData, ...body]

@@ -111,7 +111,7 @@ async function recordAll(
   for (let tries = 1; ; tries++) {
     try {
       await recordProjects(store, states, isNew)
-      for (const { production } of states) await recordDashboards(store, production, now)
+      for (const each of states) await recordDashboards(store, each, now)
       return
     } catch (error) {
       if (!(error instanceof ConflictError) || tries === mostTries) throw error

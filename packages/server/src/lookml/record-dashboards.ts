@@ -16,31 +16,60 @@ import { toMap } from '../resources/dashboard/lookml-values.ts'
 import { madeParts } from '../resources/dashboard/made-parts.ts'
 import { withoutParts } from '../resources/dashboard/parts.ts'
 import { modelOf } from '../resources/dashboard/visible.ts'
+import { devId } from '../resources/dashboard/workspaces.ts'
 import { lookmlModels } from '../resources/lookml_model/model-kinds.ts'
 import type { Change, Store, Stored } from '../storage/store.ts'
+import type { ProjectStates } from './checkouts.ts'
 import type { DirectoryProject } from './projects.ts'
 
+/** A dashboard of a model, and what it was made of. */
+interface Found {
+  readonly model: string
+  readonly dashboard: Dashboard
+  readonly fingerprint: string
+}
+
+type Workspace = LookmlDashboardRecord['workspace']
+
 /**
- * Records the LookML dashboards of a project, those of each of its models. What has not changed stays as it is, and what
- * is there no more goes.
+ * Records the LookML dashboards of a project, those of each of its models in each workspace. What has not changed stays
+ * as it is, and what is there no more goes.
  */
-export async function recordDashboards(
-  store: Store,
-  { project, models }: DirectoryProject,
-  now: () => number
-): Promise<void> {
+export async function recordDashboards(store: Store, states: ProjectStates, now: () => number): Promise<void> {
   const known = new Map((await store.find(lookmlDashboards)).map((stored) => [stored.document.id, stored]))
+  const { project } = states.production
   const own = await store.find(lookmlModels, { where: { project_name: project.name } })
   const current = new Set<string>()
-  for (const { name } of models.values()) {
-    for (const dashboard of dashboardsIn(project, project.models.get(name)!.file.path)) {
-      current.add(`${name}::${dashboard.name.text}`)
-      await record(store, name, dashboard, known, now)
-    }
+  for (const [id, found, workspace] of inWorkspaces(states)) {
+    current.add(id)
+    await record(store, id, found, workspace, known.get(id), now)
   }
-  const names = new Set([...models.keys(), ...own.map(({ document }) => document.name)])
+  const models = [...states.production.models.keys(), ...states.dev.models.keys()]
+  const names = new Set([...models, ...own.map(({ document }) => document.name)])
   const gone = [...known.keys()].filter((id) => names.has(modelOf(id)) && !current.has(id))
   if (gone.length > 0) await store.commit(await removed(store, gone))
+}
+
+/** The dashboards of both workspaces: once what they share, and under ids of their own what `dev` has otherwise. */
+function* inWorkspaces({
+  production,
+  dev
+}: ProjectStates): Generator<[id: string, found: Found, workspace: Workspace]> {
+  const live = dashboardsOfModels(production)
+  const changed = dev === production ? live : dashboardsOfModels(dev)
+  const isShared = (id: string): boolean => live.get(id)?.fingerprint === changed.get(id)?.fingerprint
+  for (const [id, found] of live) yield [id, found, isShared(id) ? undefined : 'production']
+  for (const [id, found] of changed) if (!isShared(id)) yield [devId(id), found, 'dev']
+}
+
+function dashboardsOfModels({ project, models }: DirectoryProject): ReadonlyMap<string, Found> {
+  const all = [...models.values()].flatMap(({ name: model }) =>
+    dashboardsIn(project, project.models.get(model)!.file.path).map((dashboard) => {
+      const fingerprint = createHash('sha256').update(JSON.stringify(dashboard.values)).digest('base64url')
+      return [`${model}::${dashboard.name.text}`, { model, dashboard, fingerprint }] as const
+    })
+  )
+  return new Map(all)
 }
 
 function dashboardsIn(project: DirectoryProject['project'], modelPath: string): Dashboard[] {
@@ -58,15 +87,13 @@ async function removed(store: Store, ids: readonly string[]): Promise<Change[]> 
 
 async function record(
   store: Store,
-  model: string,
-  dashboard: Dashboard,
-  known: ReadonlyMap<string, Stored<LookmlDashboardRecord>>,
+  id: string,
+  { model, dashboard, fingerprint }: Found,
+  workspace: Workspace,
+  found: Stored<LookmlDashboardRecord> | undefined,
   now: () => number
 ): Promise<void> {
-  const id = `${model}::${dashboard.name.text}`
-  const found = known.get(id)
-  const source_fingerprint = createHash('sha256').update(JSON.stringify(dashboard.values)).digest('base64url')
-  if (found?.document.source_fingerprint === source_fingerprint) return
+  if (found?.document.source_fingerprint === fingerprint && found.document.workspace === workspace) return
   const read = toLookmlDashboard(withModel(dashboard.values, model), (values) =>
     visConfigOf({ values: values as PlainMap })
   )
@@ -79,7 +106,8 @@ async function record(
     folder_id: 'lookml',
     created_at: found?.document.created_at ?? at,
     updated_at: at,
-    source_fingerprint
+    source_fingerprint: fingerprint,
+    ...(workspace && { workspace })
   }
   const change: Change = found
     ? { op: 'update', kind: lookmlDashboards, document, revision: found.revision }

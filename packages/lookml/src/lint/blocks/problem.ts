@@ -1,7 +1,12 @@
 import type { Severity } from '../../syntax/index.ts'
 
 /** What can be wrong with the parameters of a block: the codes of the rules that tell it. */
-export type ProblemCode = 'invalid-value' | 'misplaced-parameter' | 'missing-parameter' | 'unknown-parameter'
+export type ProblemCode =
+  | 'exclusive-parameters'
+  | 'invalid-value'
+  | 'misplaced-parameter'
+  | 'missing-parameter'
+  | 'unknown-parameter'
 
 /** One thing that is wrong with a block, and where in its file. */
 export interface Problem {

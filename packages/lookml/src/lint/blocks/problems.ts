@@ -4,6 +4,7 @@ import { schema, usesOf, type Use } from '../../schema/schema.ts'
 import type { Takes } from '../../schema/takes.ts'
 import { isBlock, parameterOf, plainText, type BlockValue, type Parameter } from '../../syntax/index.ts'
 import { didYouMean, similarName } from '../similar.ts'
+import { exclusionsIn, foreignPartsOf } from './exclusive.ts'
 import { titleOf, type Problem, type ProblemCode } from './problem.ts'
 import { completable, requirements } from './required.ts'
 import { complaintOf } from './values.ts'
@@ -40,6 +41,24 @@ function checkBody(check: Check, kind: string, parameters: readonly Parameter[],
     }
     if (isBlock(parameter)) checkInner(check, parameter, isPartial)
   }
+  if (isWhole) checkTogether(check, kind, parameters)
+}
+
+function checkTogether(check: Check, kind: string, parameters: readonly Parameter[]): void {
+  for (const { parameter, message } of exclusionsIn(kind, parameters))
+    report(check, 'exclusive-parameters', 'warning', message, headOf(parameter))
+  if (kind !== 'dimension_group') return
+  const type = textOf(check, parameterOf({ parameters }, 'type'))
+  const foreign = foreignPartsOf(parameters, type)
+  if (foreign) {
+    const message = `"${foreign.key}" has no place in a dimension_group of type ${type}`
+    report(check, 'misplaced-parameter', 'warning', message, headOf(foreign))
+  }
+}
+
+/** The name of a parameter. */
+function headOf({ key, start }: Parameter): Body {
+  return { start, end: start + key.length }
 }
 
 function checkInner(check: Check, parameter: Parameter<BlockValue>, isPartial: boolean): void {
@@ -73,8 +92,8 @@ function checkValue(check: Check, parameter: Parameter, takes: Takes): void {
 }
 
 function reportStranger(check: Check, kind: string, takes: ReadonlyMap<string, Takes>, parameter: Parameter): void {
-  const { key, start, value } = parameter
-  const place = { start, end: start + key.length }
+  const { key, value } = parameter
+  const place = headOf(parameter)
   const uses = usesOf(key)
   const hint = didYouMean(key, takes.keys())
   if (uses.length > 0) {

@@ -1,5 +1,5 @@
 import type { Certainty, Form, Takes, WordSet } from '../../schema/takes.ts'
-import { plainText, type LookmlDocument, type Value } from '../../syntax/index.ts'
+import { plainText, type LookmlDocument, type Parameter, type Value } from '../../syntax/index.ts'
 import { didYouMean, similarName } from '../similar.ts'
 
 /** What is wrong with a value, as the end of a sentence that begins with what has it. */
@@ -35,7 +35,7 @@ function check(document: Source, value: Value, form: Form): Complaint | undefine
     case 'list':
       return value.kind === 'list' ? checkItems(document, value.items, form.of) : check(document, value, form.of)
     case 'pairs':
-      return checkPairs(value)
+      return checkPairs(document, value, form.values)
     default:
       return checkScalar(document, value, form)
   }
@@ -65,11 +65,20 @@ function checkItems(
   return undefined
 }
 
-function checkPairs(value: Value): Complaint | undefined {
+function checkPairs(document: Source, value: Value, values: WordSet | undefined): Complaint | undefined {
   const message = 'takes a list of pairs, as [orders.status: "paid"]'
   if (value.kind !== 'list') return { certainty: 'error', message, value }
   const wrong = value.items.find((item) => item.kind !== 'parameter')
-  return wrong && { certainty: 'warning', message, value: wrong as Value }
+  if (wrong) return { certainty: 'warning', message, value: wrong as Value }
+  return values && checkPairValues(document, value.items, values)
+}
+
+function checkPairValues(document: Source, items: readonly (Value | Parameter)[], set: WordSet): Complaint | undefined {
+  for (const item of items) {
+    const complaint = item.kind === 'parameter' && checkScalar(document, item.value, { kind: 'word', set })
+    if (complaint) return { ...complaint, certainty: 'warning' }
+  }
+  return undefined
 }
 
 function checkScalar(document: Source, value: Value, form: Form): Complaint | undefined {

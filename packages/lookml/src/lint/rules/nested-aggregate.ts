@@ -19,6 +19,9 @@ const aggregates: ReadonlySet<string> = new Set([
   'sum_distinct'
 ])
 
+/** By these a measure reads rows, whatever its type. */
+const rowParameters: ReadonlySet<string> = new Set(['filters', 'list_field'])
+
 export const nestedAggregate: Rule = {
   code: 'nested-aggregate',
   severity: 'error',
@@ -38,7 +41,10 @@ export const nestedAggregate: Rule = {
 
 function check(mention: FieldMention, mentioned: Field | undefined, { fields }: View, report: Report): void {
   const { block, key, name } = mention
-  if (key !== 'sql' || mentioned?.kind !== 'measure') return
+  if (mentioned?.kind !== 'measure') return
+  if (block.kind === 'measure' && rowParameters.has(key))
+    report(mention, `"${key}" takes dimensions, and "${name}" is a measure`, 'warning')
+  if (key !== 'sql') return
   const field = fields.get(block.name)
   const isAggregate = field?.kind === 'measure' && aggregates.has(field.type)
   if (!isAggregate && field?.kind !== 'dimension' && block.kind !== 'dimension_group') return

@@ -11,9 +11,11 @@ import {
   type View
 } from '../../model/index.ts'
 import type { Project } from '../../project/index.ts'
+import { checkQueries } from '../query-fields.ts'
 import type { Report, Rule } from '../rule.ts'
-import { hasField, isGroup, usedExplores, usedViews, written } from '../scopes.ts'
+import { completeModels, hasField, isGroup, usedExplores, usedViews, written } from '../scopes.ts'
 import { didYouMean } from '../similar.ts'
+import { checkDimensions } from '../suggestions.ts'
 import { isExtended, isOffered, offers } from '../usage.ts'
 import { viewMentions } from '../view-mentions.ts'
 
@@ -27,6 +29,9 @@ export const unknownField: Rule = {
   check: (project, report) => {
     for (const view of usedViews(project)) checkView(project, view, report)
     for (const { model, explore } of usedExplores(project)) checkExplore(model, explore, report)
+    checkQueries(project, report)
+    for (const model of completeModels(project))
+      checkDimensions(model, (place, message) => report(place, message, 'warning'))
   }
 }
 

@@ -4,7 +4,7 @@ import type { Handler } from '../../context.ts'
 import { notFound } from '../../errors.ts'
 import { certify } from '../look/certification.ts'
 import { dashboardFamily, lookmlDashboardFamily } from './dashboards.ts'
-import { isLookmlId } from './visible.ts'
+import { findDashboard, isLookmlId } from './visible.ts'
 
 export const handleUpdateDashboardCertification: Handler<typeof update_dashboard_certification> = async (
   context,
@@ -16,5 +16,6 @@ export const handleUpdateLookmlCertification: Handler<typeof update_lookml_certi
   { dashboard_id, body }
 ) => {
   if (!isLookmlId(dashboard_id)) throw notFound()
-  return (await certify(context, lookmlDashboardFamily, dashboard_id, { ...body })) as Dashboard
+  const { document } = await findDashboard(context, dashboard_id)
+  return (await certify(context, lookmlDashboardFamily, document.id, { ...body })) as Dashboard
 }

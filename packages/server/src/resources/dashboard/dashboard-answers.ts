@@ -13,6 +13,7 @@ import type { DashboardRecord } from './kinds.ts'
 import { layoutFamily } from './layouts.ts'
 import { partsOf } from './parts.ts'
 import { isLookmlId, maySave, modelOf } from './visible.ts'
+import { shownId } from './workspaces.ts'
 
 /** What answers have of dashboards besides, with all that they are made of. */
 export async function dashboardAnswers(context: Context, documents: readonly DashboardRecord[]): Promise<object[]> {
@@ -39,10 +40,12 @@ export async function dashboardBases(context: Context, documents: readonly Dashb
   const common = await contentAnswers(context, 'dashboard', documents)
   const access = await contentAccessOf(context)
   return documents.map((dashboard, at) => {
-    const { id, folder_id, refresh_interval } = dashboard
+    const { folder_id, refresh_interval } = dashboard
+    const id = shownId(dashboard.id)
     const isLookml = isLookmlId(id)
     return {
       ...withoutNulls(context, dashboard),
+      id,
       ...common[at],
       ...(isLookml && { user_id: null, content_metadata_id: null, user_name: null, is_owner_disabled: false }),
       model: isLookml ? modelAnswer(modelOf(id)) : null,

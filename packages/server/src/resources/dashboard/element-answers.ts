@@ -11,6 +11,7 @@ import { resultMakerOf } from './result-makers.ts'
 import { toHtml } from './html.ts'
 import { toMilliseconds } from './intervals.ts'
 import { factsOf } from './visible.ts'
+import { shownId } from './workspaces.ts'
 
 /** What answers have of elements besides: what they show, as far as the caller may see it. */
 export async function elementAnswers(context: Context, documents: readonly ElementDocument[]): Promise<object[]> {
@@ -32,12 +33,13 @@ export async function elementAnswers(context: Context, documents: readonly Eleme
     const may = dashboards.get(element.dashboard_id)?.canEdit ?? false
     return {
       url: undefined,
+      dashboard_id: shownId(element.dashboard_id),
       query: element.query_id === null ? null : (query ?? null),
       look: looks.get(element.look_id ?? '')?.answer ?? null,
       result_maker,
       result_maker_id: result_maker?.id ?? null,
       alert_count: alertCounts.get(element.id) ?? 0,
-      edit_uri: pageOf(context, `/dashboards/${element.dashboard_id}/edit`),
+      edit_uri: pageOf(context, `/dashboards/${shownId(element.dashboard_id)}/edit`),
       lookml_link_id: null,
       dashboard_layout_id: null,
       certification_metadata: null,

@@ -8,6 +8,7 @@ import { typeOf } from './element-given.ts'
 import { dashboardKind, elements, lookmlDashboards, type ElementDocument } from './kinds.ts'
 import { withoutElements } from './parts.ts'
 import { dashboardIdIn, editableDashboard, visibleParts } from './visible.ts'
+import { inWorkspace } from './workspaces.ts'
 
 /** Elements: the tiles of dashboards. */
 export const elementFamily: Family<ElementDocument> = {
@@ -30,9 +31,13 @@ export const elementFamily: Family<ElementDocument> = {
 }
 
 /** Chooses elements that are in the trash with their dashboards, or those that are not. */
-export async function elementsBy({ store }: Context, deleted: boolean): Promise<Condition> {
+export async function elementsBy(context: Context, deleted: boolean): Promise<Condition> {
+  const { store } = context
   const found = await store.find(dashboardKind, { where: { deleted } })
   const ids = found.map(({ document }) => document.id)
-  if (!deleted) ids.push(...(await store.find(lookmlDashboards)).map(({ document }) => document.id))
+  if (!deleted)
+    ids.push(
+      ...(await store.find(lookmlDashboards, { where: inWorkspace(context) })).map(({ document }) => document.id)
+    )
   return { dashboard_id: { in: ids } }
 }

@@ -4,6 +4,7 @@ import { newFilter } from './defaults.ts'
 import { demoFilters } from './demo.ts'
 import { filters, type FilterDocument } from './kinds.ts'
 import { dashboardIdIn, editableDashboard, factsOf, visibleParts } from './visible.ts'
+import { shownId } from './workspaces.ts'
 
 /** Filters of dashboards, which their elements listen to. */
 export const filterFamily: Family<FilterDocument> = {
@@ -35,6 +36,7 @@ async function filterAnswers(context: Context, documents: readonly FilterDocumen
     const may = dashboards.get(dashboard_id)?.canEdit ?? false
     return {
       url: undefined,
+      dashboard_id: shownId(dashboard_id),
       field: dimension === null ? null : { name: dimension, model, explore },
       can: { create: may, update: may, destroy: may, index: true, show: true }
     }

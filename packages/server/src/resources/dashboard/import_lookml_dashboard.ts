@@ -6,6 +6,7 @@ import { copyOf } from './copy_dashboard.ts'
 import { dashboardAnswer } from './dashboard.ts'
 import { dashboardFamily } from './dashboards.ts'
 import { findDashboard, isLookmlId } from './visible.ts'
+import { shownId } from './workspaces.ts'
 
 /** Makes a dashboard like one of LookML, which can be brought up to date with it later. */
 export const handleImportLookmlDashboard: Handler<typeof import_lookml_dashboard> = async (context, args) => {
@@ -16,7 +17,7 @@ export const handleImportLookmlDashboard: Handler<typeof import_lookml_dashboard
     ...(await toCopy(context, dashboardFamily, document, space_id)),
     ...body,
     folder_id: space_id,
-    lookml_link_id: document.id
+    lookml_link_id: shownId(document.id)
   }
   const copy = await copyOf(context, document, given)
   await context.store.commit(copy.changes)

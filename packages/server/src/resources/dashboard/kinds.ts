@@ -110,8 +110,14 @@ export interface ComponentDocument extends Document {
 /** The kind of dashboards, with all that this family keeps of them. */
 export const dashboardKind: Kind<DashboardRecord> = dashboards as unknown as Kind<DashboardRecord>
 
-/** A dashboard of LookML, with a digest of what it was made of where that is in a directory. */
-export type LookmlDashboardRecord = DashboardRecord & { readonly source_fingerprint?: string }
+/**
+ * A dashboard of LookML, with a digest of what it was made of where that is in a directory, and the workspace that has it
+ * so, where the other one has not.
+ */
+export type LookmlDashboardRecord = DashboardRecord & {
+  readonly source_fingerprint?: string
+  readonly workspace?: 'production' | 'dev'
+}
 
 /** Dashboards that LookML says; their ids are `model::name`, and nobody changes them by the API. */
 export const lookmlDashboards: Kind<LookmlDashboardRecord> = {

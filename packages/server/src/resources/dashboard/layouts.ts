@@ -7,6 +7,7 @@ import { newComponent, newLayout } from './defaults.ts'
 import { demoLayouts } from './demo.ts'
 import { components, elements, layouts, type ComponentDocument, type LayoutDocument } from './kinds.ts'
 import { dashboardIdIn, editableDashboard, factsOf, visibleParts } from './visible.ts'
+import { shownId } from './workspaces.ts'
 
 /** Layouts: where the elements of a dashboard are. One of a dashboard is active. */
 export const layoutFamily: Family<LayoutDocument> = {
@@ -47,6 +48,7 @@ async function layoutAnswers(context: Context, documents: readonly LayoutDocumen
     const own = answers.filter((_, at) => found[at]!.dashboard_layout_id === id)
     return {
       url: undefined,
+      dashboard_id: shownId(dashboard_id),
       dashboard_title: dashboards.get(dashboard_id)?.title ?? null,
       dashboard_layout_components: own,
       // The name of early API 3.0.

@@ -7,6 +7,7 @@ import type { Condition } from '../../storage/store.ts'
 import { lookmlDashboardFamily } from './dashboards.ts'
 import { lookmlDashboards } from './kinds.ts'
 import { toLookml } from './lookml-write.ts'
+import { shownId } from './workspaces.ts'
 
 /** The contract has one answer and not a list: the first that is found, and nothing of one where there is none. */
 export const handleSearchLookmlDashboards: Handler<typeof search_lookml_dashboards> = async (context, args) => {
@@ -23,5 +24,8 @@ export const handleSearchLookmlDashboards: Handler<typeof search_lookml_dashboar
     offset
   })
   const document = found[0]?.document
-  return { dashboard_id: document?.id ?? null, lookml: document ? await toLookml(context, document) : null }
+  return {
+    dashboard_id: document ? shownId(document.id) : null,
+    lookml: document ? await toLookml(context, document) : null
+  }
 }

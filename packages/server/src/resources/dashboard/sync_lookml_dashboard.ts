@@ -7,6 +7,7 @@ import type { Change, Condition } from '../../storage/store.ts'
 import { dashboardKind, type DashboardRecord } from './kinds.ts'
 import { copiedParts, partsOf, withoutParts } from './parts.ts'
 import { findDashboard, isLookmlId, visibleDashboards } from './visible.ts'
+import { shownId } from './workspaces.ts'
 
 /** Brings the dashboards that came from one of LookML up to date with it, as far as the caller may change them. */
 export const handleSyncLookmlDashboard: Handler<typeof sync_lookml_dashboard> = async (context, args) => {
@@ -16,7 +17,7 @@ export const handleSyncLookmlDashboard: Handler<typeof sync_lookml_dashboard> = 
   const { document: source } = await findDashboard(context, lookml_dashboard_id)
   const access = await contentAccessOf(context)
   const parts: (Condition | undefined)[] = [
-    { lookml_link_id: source.id, deleted: false },
+    { lookml_link_id: shownId(source.id), deleted: false },
     dashboard_ids && { id: { in: dashboard_ids } },
     await visibleDashboards(context)
   ]

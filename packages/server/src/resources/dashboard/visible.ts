@@ -5,6 +5,7 @@ import { invalid, notFound } from '../../errors.ts'
 import type { Given } from '../../families/family.ts'
 import type { Condition, Kind, Stored } from '../../storage/store.ts'
 import { dashboardKind, lookmlDashboards, type DashboardRecord } from './kinds.ts'
+import { devId, inWorkspace, shownId } from './workspaces.ts'
 
 /** Chooses the dashboards that the caller sees; undefined for all. */
 export async function visibleDashboards(context: Context): Promise<Condition | undefined> {
@@ -12,11 +13,11 @@ export async function visibleDashboards(context: Context): Promise<Condition | u
   return (await contentAccessOf(context)).visibleContent
 }
 
-/** Chooses the LookML dashboards that the caller sees: those of the models that a role lets them see. */
+/** Chooses the LookML dashboards that the caller sees: of the workspace, those of the models that a role lets them see. */
 export async function visibleLookmlDashboards(context: Context): Promise<Condition | undefined> {
   const { rights } = context.caller
-  if (rights.isAdmin) return undefined
-  const all = await context.store.find(lookmlDashboards)
+  if (rights.isAdmin) return inWorkspace(context)
+  const all = await context.store.find(lookmlDashboards, { where: inWorkspace(context) })
   const ids = all.map(({ document }) => document.id)
   return { id: { in: ids.filter((id) => rights.hasIn('see_lookml_dashboards', modelOf(id))) } }
 }
@@ -46,7 +47,7 @@ export function isLookmlId(id: string): boolean {
 
 /** The model that a LookML dashboard belongs to. */
 export function modelOf(id: string): string {
-  return id.split('::')[0]!
+  return shownId(id).split('::')[0]!
 }
 
 /**
@@ -68,7 +69,7 @@ async function firstOf(
   id: string,
   visible: Condition | undefined
 ): Promise<Stored<DashboardRecord> | undefined> {
-  const by: Condition = { or: [{ id }, { slug: id }] }
+  const by: Condition = { or: [{ id }, { id: devId(id) }, { slug: id }] }
   const where = visible ? { and: [by, visible] } : by
   const found = await store.find(kind, { where, limit: 2 })
   return found.find(({ document }) => document.id === id) ?? found[0]
