@@ -52,8 +52,7 @@ export function isSpareBrace(state: ParserState): boolean {
   const { open, source, tokens, at } = state
   if (open.length !== 1 || !holders.has(open[0]!.key)) return false
   const next = kindAt(state, 1)
-  // A lone colon, which Looker passes over, says nothing of the brace before it.
-  if (next === tokenKind.end || next === tokenKind.colon) return false
+  if (next === tokenKind.end || isBeforeLoneColon(state)) return false
   if (next === tokenKind.closeBrace) return goesOnBehindBraces(state)
   const key = isKeyAt(state, 1) ? tokenText(state, at + 1) : undefined
   if (key !== undefined && rootBlocks.has(key)) return false
@@ -65,6 +64,12 @@ export function isSpareBrace(state: ParserState): boolean {
   if (canHold(open[0]!.key, key) && !/#.*\{/.test(gap)) return true
   const indent = indentOf(source, tokens.starts[at]!)
   return indent === undefined || indent !== indentOf(source, open[0]!.start)
+}
+
+/** A lone colon, which Looker passes over, says nothing of the brace before it where the file goes on behind it. */
+function isBeforeLoneColon(state: ParserState): boolean {
+  if (kindAt(state, 1) !== tokenKind.colon) return false
+  return kindAt(state, 2) === tokenKind.end || (isKeyAt(state, 2) && rootBlocks.has(tokenText(state, state.at + 2)))
 }
 
 /** Whether several closing braces in a row are followed by what can only be part of the block that they end. */
