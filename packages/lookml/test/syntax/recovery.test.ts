@@ -135,6 +135,11 @@ describe('what only seems to be a mistake', () => {
     expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['unexpected-text warning'])
   })
 
+  test('a brace before the colon of a key does not end the explore', () => {
+    const { value } = read('explore: a {\n  always_filte}: { filters: [b: "c"] }\n  label: "A"\n}\nview: d {}')
+    expect(value).toMatchObject({ explore: [{ $name: 'a', label: 'A' }], view: [{ $name: 'd' }] })
+  })
+
   test('a lone colon behind a block leaves the block its brace', () => {
     const { codes, value } = read('explore: a {}:\nview: b {}')
     expect(codes).toBe('unexpected-text')
